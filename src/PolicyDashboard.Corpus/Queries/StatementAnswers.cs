@@ -13,6 +13,9 @@ public enum StatementOrder : byte
 
     /// <summary>By contribution to the measure, largest first; ties by document and position.</summary>
     Contribution = 1,
+
+    /// <summary>How strongly they speak of the subject: hits of it, then its share of the statement's themes, then length; ties by document and position.</summary>
+    Strength = 2,
 }
 
 /// <summary>A statement behind a number.</summary>
