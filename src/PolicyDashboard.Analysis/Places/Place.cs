@@ -37,4 +37,10 @@ public sealed record Place(
 {
     /// <summary>Whether it exists today.</summary>
     public bool IsCurrent => To == 0;
+
+    /// <summary>Other names in use, each meaning this place alone: 恩施州, 内蒙. Empty where there are none.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>What a province is called in document numbers and in pairs (简称): 冀, 鲁, 内蒙古; empty for other places.</summary>
+    public string Abbreviation { get; init; } = "";
 }
