@@ -22,6 +22,7 @@ public enum PlaceView : byte
 /// <param name="Types">Types of document.</param>
 /// <param name="Class">What was done, or what is planned.</param>
 /// <param name="View">Whether places are issuing places or places spoken of.</param>
+/// <param name="Month">1 to 12: documents issued in that month of the years asked about, so that a monthly point opens. Documents whose date has no month are out.</param>
 public sealed record Filter(
     PlaceCode? Place = null,
     bool ThisLevelOnly = false,
@@ -30,7 +31,8 @@ public sealed record Filter(
     int? To = null,
     IReadOnlyList<DocumentType>? Types = null,
     StatementClass? Class = null,
-    PlaceView View = PlaceView.Issuing)
+    PlaceView View = PlaceView.Issuing,
+    int? Month = null)
 {
     /// <summary>Everything.</summary>
     public static Filter All { get; } = new();
