@@ -13,6 +13,9 @@ public enum HitState : byte
 
     /// <summary>Both its edges lie inside words: 防控 in 预防/控制.</summary>
     Vetoed = 2,
+
+    /// <summary>The document is older or newer than the years in which the string has the term's meaning.</summary>
+    OtherSense = 3,
 }
 
 /// <summary>A term found in a statement.</summary>

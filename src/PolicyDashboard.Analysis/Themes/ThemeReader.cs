@@ -1,0 +1,132 @@
+using PolicyDashboard.Analysis.Texts;
+
+namespace PolicyDashboard.Analysis.Themes;
+
+/// <summary>Reads what each statement of a document is about, by the rules of the catalogue alone.</summary>
+/// <remarks>
+/// Three steps: the hits, what they score for each theme (<see cref="OwnScores"/>), and the decision, which adds what the
+/// title, the heading and the statement before say. Immutable and safe to use from several threads at once.
+/// </remarks>
+public sealed class ThemeReader
+{
+    private readonly Catalogue _catalogue;
+    private readonly Matcher _matcher;
+    private readonly OwnScores _own;
+    private readonly RuleSettings _settings;
+
+    /// <summary>A reader for a catalogue.</summary>
+    public ThemeReader(Catalogue catalogue)
+        : this(catalogue, RuleSettings.Default)
+    {
+    }
+
+    internal ThemeReader(Catalogue catalogue, RuleSettings settings)
+    {
+        (_catalogue, _settings) = (catalogue, settings);
+        _matcher = new Matcher(catalogue);
+        _own = new OwnScores(catalogue, settings);
+    }
+
+    /// <summary>What each statement is about. Statements that do not count have no themes; their hits are given.</summary>
+    public ThemeReading Read(DocumentText text)
+    {
+        var hits = _matcher.Find(text);
+        var themes = Decide(text, hits, -1, null);
+        return new ThemeReading([.. hits.Select((found, index) => new StatementReading(themes[index], found))]);
+    }
+
+    /// <summary>Why a statement is about what it is about: what spoke for each theme, the theme with the highest score first.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="statement">Index of a statement.</param>
+    /// <returns>Weights that add up to the theme's score; themes that nothing spoke for are left out.</returns>
+    public IReadOnlyList<Evidence> Explain(DocumentText text, int statement)
+    {
+        var why = new List<Evidence>();
+        Decide(text, _matcher.Find(text), statement, why);
+        var totals = why.GroupBy(evidence => evidence.Theme).ToDictionary(group => group.Key, group => group.Sum(evidence => evidence.Weight));
+        return [.. why.OrderByDescending(evidence => totals[evidence.Theme]).ThenBy(evidence => evidence.Theme).ThenByDescending(evidence => evidence.Weight)];
+    }
+
+    private byte[][] Decide(DocumentText text, Hit[][] hits, int explained, List<Evidence>? why)
+    {
+        var count = _catalogue.Themes.Count;
+        var themes = new byte[hits.Length][];
+        Array.Fill(themes, []);
+        var scores = new double[count];
+        var title = TitleThemes(text);
+        var before = -1;
+
+        for (var index = 0; index < hits.Length; index++)
+        {
+            var statement = text.Statements[index];
+            if (!statement.Counts)
+            {
+                continue;
+            }
+
+            var told = index == explained ? why : null;
+            Array.Clear(scores);
+            Own(text, statement, hits[index], scores, told);
+            Context(scores, title, _settings.TitleHinted, _settings.TitleAlone, "title", text.Title?.Value ?? string.Empty, told);
+            if (statement.Heading >= 0)
+            {
+                var heading = text.Statements[statement.Heading].Span.In(text.Stored);
+                Context(scores, themes[statement.Heading], _settings.HeadingHinted, _settings.HeadingAlone, "heading", heading, told);
+            }
+
+            if (before >= 0 && text.Statements[before].Heading == statement.Heading)
+            {
+                Context(scores, themes[before], _settings.Before, _settings.Before, "before", text.Statements[before].Span.In(text.Stored), told);
+            }
+
+            themes[index] = Choose(scores);
+            before = index;
+            if (index == explained)
+            {
+                break;
+            }
+        }
+
+        return themes;
+    }
+
+    private void Own(DocumentText text, Statement statement, Hit[] hits, double[] scores, List<Evidence>? why)
+    {
+        List<HitShare>? shares = why is null ? null : [];
+        _own.Add(text.Stored, statement.Span, hits, scores, shares);
+        why?.AddRange(shares!.Select(share => new Evidence(share.Theme, _catalogue.Terms[share.Term].Text, "term", share.Weight)));
+    }
+
+    private static void Context(double[] scores, byte[] themes, double hinted, double alone, string source, ReadOnlySpan<char> what, List<Evidence>? why)
+    {
+        foreach (var theme in themes)
+        {
+            var weight = scores[theme] > 0 ? hinted : alone;
+            scores[theme] += weight;
+            why?.Add(new Evidence(theme, what.ToString(), source, weight));
+        }
+    }
+
+    private byte[] TitleThemes(DocumentText text)
+    {
+        if (text.Title is not { } title)
+        {
+            return [];
+        }
+
+        var scores = new double[_catalogue.Themes.Count];
+        _own.Add(title.Value, new TextSpan(0, title.Value.Length), _matcher.Find(title.Value, text.Date?.Value.Year), scores);
+        return Choose(scores);
+    }
+
+    /// <summary>The themes that a statement with these scores is about, main one first.</summary>
+    private byte[] Choose(double[] scores)
+    {
+        var least = Math.Max(_settings.Threshold, _settings.SecondTheme * scores.Max());
+        return [.. Enumerable.Range(0, scores.Length)
+            .Where(theme => scores[theme] >= least)
+            .OrderByDescending(theme => scores[theme])
+            .Take(_settings.MostThemes)
+            .Select(theme => (byte)theme)];
+    }
+}
