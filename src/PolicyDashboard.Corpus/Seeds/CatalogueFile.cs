@@ -7,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace PolicyDashboard.Corpus.Seeds;
 
 /// <summary>A catalogue as people write it: one YAML file of groups, themes, terms and masks.</summary>
-/// <remarks>seeds/README.md shows the format. A file is taken whole or refused whole, with all that is wrong with it.</remarks>
+/// <remarks>The head of seeds/themes.yaml tells the format. A file is taken whole or refused whole, with all that is wrong with it.</remarks>
 public static class CatalogueFile
 {
     /// <summary>Reads a file.</summary>
@@ -21,6 +21,7 @@ public static class CatalogueFile
     /// <exception cref="CatalogueFormatException">It cannot be taken as it stands.</exception>
     public static Catalogue Parse(string yaml, string path)
     {
+        yaml = yaml.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         var problems = new List<CatalogueProblem>();
         var catalogue = Root(yaml, problems) is { } root ? new CatalogueNodes(problems).Take(root, Version(yaml)) : null;
 
@@ -31,7 +32,7 @@ public static class CatalogueFile
 
     /// <summary>SHA-256 of the text with \n as line ends, so that a checkout on Windows is the same catalogue.</summary>
     private static string Version(string yaml) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml.TrimStart('\uFEFF').ReplaceLineEndings("\n"))));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml)));
 
     private static YamlMappingNode? Root(string yaml, List<CatalogueProblem> problems)
     {

@@ -46,7 +46,7 @@ internal sealed partial class CatalogueNodes(List<CatalogueProblem> problems)
             Term(mask, [], 0);
         }
 
-        if (_terms.Count == 0)
+        if (_terms.Count == 0 && problems.Count == 0)
         {
             Problem(root, "There is no term.", "Write terms under 'terms:', by theme and weight.");
         }

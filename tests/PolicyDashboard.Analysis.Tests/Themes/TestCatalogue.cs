@@ -1,0 +1,36 @@
+using PolicyDashboard.Analysis.Texts;
+using PolicyDashboard.Analysis.Themes;
+
+namespace PolicyDashboard.Analysis.Tests.Themes;
+
+/// <summary>Small catalogues written in a line: <c>环境=environment/2</c>, <c>减税降费=finance+business-climate/3</c>, <c>营商=mask</c>.</summary>
+internal static class TestCatalogue
+{
+    public static readonly string[] ThemeIds = ["environment", "business-climate", "finance", "education", "health", "safety"];
+
+    public static Catalogue Of(params string[] terms) => new(
+        "test",
+        [new ThemeGroup("all", "全部", "All", "#000000")],
+        [.. ThemeIds.Select(id => new Theme(id, id, id, "all", string.Empty))],
+        [.. terms.Select(Term)]);
+
+    public static DocumentText Text(string stored) => TextReading.Read(stored, string.Empty);
+
+    /// <summary>What each statement that counts is about, as theme ids.</summary>
+    public static string[] Read(Catalogue catalogue, string stored)
+    {
+        var text = Text(stored);
+        var reading = new ThemeReader(catalogue).Read(text);
+        return [.. text.Statements.Zip(reading.Statements)
+            .Where(pair => pair.First.Counts)
+            .Select(pair => string.Join(',', pair.Second.Themes.Select(theme => catalogue.Themes[theme].Id)))];
+    }
+
+    private static Term Term(string line, int index)
+    {
+        var (text, what) = line.Split('=') is [var left, var right] ? (left, right) : throw new ArgumentException(line, nameof(line));
+        return what == "mask"
+            ? new Term(text, [], 0, string.Empty, index + 1)
+            : new Term(text, what.Split('/')[0].Split('+'), double.Parse(what.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture), string.Empty, index + 1);
+    }
+}
