@@ -36,7 +36,7 @@ internal sealed class TrieBuilder
         }
 
         // A base plus any class is a slot, so that a walk never leaves the array.
-        var nodes = new TrieNode[bases.Max() + classes];
+        var nodes = new TrieNode[bases.DefaultIfEmpty().Max() + classes];
         Array.Fill(nodes, new TrieNode(0, TrieNode.Empty, 0));
         for (var index = 0; index < bases.Length; index++)
         {
