@@ -44,7 +44,7 @@ internal readonly record struct NumberMark(MarkKind Kind, int Length)
     private const string ChineseDigits = "一二三四五六七八九十百零〇两廿";
 
     /// <summary>The number at a position of a text.</summary>
-    public static NumberMark At(string text, int at)
+    public static NumberMark At(ReadOnlySpan<char> text, int at)
     {
         if (at >= text.Length)
         {
@@ -63,7 +63,7 @@ internal readonly record struct NumberMark(MarkKind Kind, int Length)
         };
     }
 
-    private static NumberMark Ordinal(string text, int at)
+    private static NumberMark Ordinal(ReadOnlySpan<char> text, int at)
     {
         var end = Skip(text, at + 1, IsChineseOrDigit);
         if (end == at + 1 || end == text.Length)
@@ -83,7 +83,7 @@ internal readonly record struct NumberMark(MarkKind Kind, int Length)
         return kind == MarkKind.None ? default : new NumberMark(kind, end + (text[end] == '部' ? 2 : 1) - at);
     }
 
-    private static NumberMark Bracketed(string text, int at)
+    private static NumberMark Bracketed(ReadOnlySpan<char> text, int at)
     {
         var first = Skip(text, at + 1, IsBlank);
         var end = Skip(text, first, IsChinese);
@@ -100,7 +100,7 @@ internal readonly record struct NumberMark(MarkKind Kind, int Length)
             : new NumberMark(kind, close + 1 - at);
     }
 
-    private static NumberMark Annex(string text, int at)
+    private static NumberMark Annex(ReadOnlySpan<char> text, int at)
     {
         if (at + 1 >= text.Length || text[at + 1] is not ('件' or '录' or '表' or '：' or ':'))
         {
@@ -111,7 +111,7 @@ internal readonly record struct NumberMark(MarkKind Kind, int Length)
         return new NumberMark(MarkKind.Annex, end - at);
     }
 
-    private static NumberMark Digits(string text, int at)
+    private static NumberMark Digits(ReadOnlySpan<char> text, int at)
     {
         var end = Skip(text, at, IsDigit);
         if (end - at > 2 || end == text.Length)
@@ -130,7 +130,7 @@ internal readonly record struct NumberMark(MarkKind Kind, int Length)
         };
     }
 
-    private static NumberMark Chinese(string text, int at)
+    private static NumberMark Chinese(ReadOnlySpan<char> text, int at)
     {
         var end = Skip(text, at, IsChinese);
         return end == at || end - at > 3 || end == text.Length || text[end] is not ('、' or '．' or '.')
@@ -138,7 +138,7 @@ internal readonly record struct NumberMark(MarkKind Kind, int Length)
             : new NumberMark(MarkKind.Chinese, end + 1 - at);
     }
 
-    private static int Skip(string text, int at, Func<char, bool> kind)
+    private static int Skip(ReadOnlySpan<char> text, int at, Func<char, bool> kind)
     {
         while (at < text.Length && kind(text[at]))
         {

@@ -1,0 +1,55 @@
+namespace PolicyDashboard.Analysis.Texts;
+
+/// <summary>Boilerplate inside a text that has lost its line breaks: known by what the statement itself says.</summary>
+internal static class RunningText
+{
+    private const int Opening = 8;
+    private const int LongestAddressee = 130;
+
+    public static void Mark(TextLayout layout)
+    {
+        for (var i = 0; i < layout.Tiles.Count; i++)
+        {
+            if (layout.Kinds[i] != StatementKind.Counting)
+            {
+                continue;
+            }
+
+            var text = layout.Spans[i].In(layout.Stored);
+            if ((i < Opening && IsLetterOpening(text)) || IsEnd(text))
+            {
+                layout.MarkBoilerplate(i);
+            }
+        }
+    }
+
+    /// <summary>各市人民政府，省政府各部门：《…》已经省政府同意，现印发给你们，请认真组织实施。</summary>
+    private static bool IsLetterOpening(ReadOnlySpan<char> text)
+    {
+        var colon = text[..Math.Min(text.Length, LongestAddressee)].IndexOfAny('：', ':');
+        if (colon < 0 || !LineKind.IsAddressee(text[..(colon + 1)]))
+        {
+            return false;
+        }
+
+        var said = text[(colon + 1)..];
+        return said.Length < 8 || said.IndexOf("印发") >= 0 || said.IndexOf("转发") >= 0 || said.IndexOf("收悉") >= 0;
+    }
+
+    private static bool IsSignature(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = stackalloc char[80];
+        var squeezed = Boilerplate.Squeeze(text, buffer);
+        return !squeezed.IsEmpty && LineKind.IsSignatureWithDate(squeezed);
+    }
+
+    private static bool IsEnd(ReadOnlySpan<char> text) =>
+        text.Length <= 100
+        && (text.IndexOf("关注官方微信") >= 0
+            || (text.Length <= 14 && text.StartsWith("责任编辑"))
+            || (text.IndexOf("公开程序：") is >= 0 and < 40)
+            || text is "各位代表！" or "各位代表!" or "各位代表：" or "特此公告。" or "特此通知。"
+            || IsSignature(text)
+            || (text.Length <= 60 && LineKind.IsContact(text))
+            || (text.Length <= 50 && text.IndexOf("网址：") >= 0));
+}
