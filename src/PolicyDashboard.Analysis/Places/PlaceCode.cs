@@ -21,6 +21,9 @@ public readonly record struct PlaceCode(int Number) : IComparable<PlaceCode>
     /// <summary>The prefecture above it, itself for a province and a prefecture. 429004 (仙桃) gives 429000, which is no place but a gathering of counties.</summary>
     public PlaceCode Prefecture => IsDivision ? new(Number / 100 * 100) : this;
 
+    /// <summary>Whether it is 北京, 天津, 上海 or 重庆, or lies in one: provinces that call themselves 市 and have no prefectures.</summary>
+    public bool IsInMunicipality => Number / 10000 is 11 or 12 or 31 or 50;
+
     /// <summary>Whether <paramref name="other"/> is this place or lies beneath it.</summary>
     public bool Holds(PlaceCode other) =>
         Number == other.Number

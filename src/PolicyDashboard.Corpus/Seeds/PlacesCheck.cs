@@ -60,8 +60,5 @@ internal static class PlacesCheck
     }
 
     private static PlaceCode Above(PlaceCode code) =>
-        code == code.Prefecture || code.Number / 100 % 100 == DirectlyAdministered || IsMunicipality(code) ? code.Province : code.Prefecture;
-
-    /// <summary>Districts of 北京, 天津, 上海, 重庆 have no prefecture above them.</summary>
-    private static bool IsMunicipality(PlaceCode code) => code.Number / 10000 is 11 or 12 or 31 or 50;
+        code == code.Prefecture || code.Number / 100 % 100 == DirectlyAdministered || code.IsInMunicipality ? code.Province : code.Prefecture;
 }

@@ -1,0 +1,115 @@
+using PolicyDashboard.Analysis.Texts;
+
+namespace PolicyDashboard.Analysis.Places;
+
+/// <summary>What speaks for which place, and the verdict.</summary>
+/// <param name="gazetteer">To know what kind of division a code is.</param>
+internal sealed class IssuingEvidence(Gazetteer gazetteer)
+{
+    /// <summary>The verdict needs this much; a name in passing is not enough.</summary>
+    private const double Least = 4.5;
+
+    /// <summary>From here on evidence names the issuer itself, not merely its surroundings.</summary>
+    private const double Strong = 6;
+
+    /// <summary>The winner must have this many times what the next province has; two provinces that sign together cancel out.</summary>
+    private const double Margin = 1.5;
+
+    private readonly List<Item> _items = [];
+
+    /// <summary>What the text calls itself throughout; null where it says nothing.</summary>
+    public PlaceLevel? Level { get; set; }
+
+    /// <summary>What kind of division speaks, from a phrase such as 我代表市人民政府: 省, 市, 州, 盟, 县, 区, 旗; NUL where none is found.</summary>
+    public char Kind { get; set; }
+
+    /// <summary>Whether organs of two provinces sign together, so that neither is the issuer.</summary>
+    public bool SignedByTwo { get; set; }
+
+    /// <summary>Whether the title says that another's paper is passed on (转发): what that paper says for the centre is not the issuer's.</summary>
+    public bool PassesOn { get; set; }
+
+    /// <summary>Adds evidence.</summary>
+    /// <param name="code">For whom it speaks; 未定 speaks for nobody and is passed over.</param>
+    /// <param name="weight">How much, against the others.</param>
+    /// <param name="where">The characters that say so, in the view; null where it follows from the whole.</param>
+    /// <param name="reason">One short Chinese clause.</param>
+    public void Add(PlaceCode code, double weight, TextSpan? where, string reason)
+    {
+        if (code != PlaceCode.Undetermined && !(PassesOn && code == PlaceCode.Centre))
+        {
+            _items.Add(new(code, weight, where, reason));
+        }
+    }
+
+    /// <summary>Whether anything speaks for this place itself, with a given weight at least.</summary>
+    public bool Has(PlaceCode code, double weight) => _items.Exists(item => item.Code == code && item.Weight >= weight);
+
+    /// <summary>The place that most speaks for.</summary>
+    public IssuingPlace Decide(MatchingView view)
+    {
+        var provinces = _items.GroupBy(item => item.Code.Province)
+            .Select(group => (Code: group.Key, Weight: group.Sum(item => item.Weight)))
+            .OrderByDescending(group => group.Weight)
+            .ToList();
+        if (provinces.Count == 0 || provinces[0].Weight < Least)
+        {
+            return new(PlaceCode.Undetermined, 0, []);
+        }
+
+        var (best, weight) = provinces[0];
+        var second = provinces.Count > 1 ? provinces[1].Weight : 0;
+        if (SignedByTwo || weight < second * Margin)
+        {
+            return new(PlaceCode.Undetermined, 0, Reasons(view, item => item.Code.Province == best || (provinces.Count > 1 && item.Code.Province == provinces[1].Code)));
+        }
+
+        var code = best.IsDivision ? Within(best) : best;
+        var confidence = weight / (weight + second) * (1 - Math.Exp(-weight / 5));
+        return new(code, Math.Round(confidence, 2), Reasons(view, item => item.Code == code || (item.Code.Province == best && code.Holds(item.Code))));
+    }
+
+    /// <summary>The province itself, or the division in it that most speaks for.</summary>
+    private PlaceCode Within(PlaceCode province)
+    {
+        var own = _items.Where(item => item.Code.Province == province).ToList();
+        var strong = own.Where(item => item.Weight >= Strong).Select(item => item.Code).ToHashSet();
+        if (strong.Count > 0)
+        {
+            return Heaviest(own.Where(item => strong.Contains(item.Code)), province);
+        }
+
+        var speaker = province.IsInMunicipality && Kind == '市' ? '省' : Kind;
+        if (speaker == '省' || (speaker == 0 && (Level == PlaceLevel.Province || (Level == PlaceLevel.Prefecture && province.IsInMunicipality))))
+        {
+            return province;
+        }
+
+        var below = own.Where(item => item.Code != province);
+        return speaker != 0 ? Heaviest(below.Where(item => gazetteer.Find(item.Code)?.Name.EndsWith(speaker) == true), province)
+            : Level is PlaceLevel.Prefecture ? Heaviest(below.Where(item => item.Code == item.Code.Prefecture || PlaceIndex.IsDirectlyAdministered(item.Code)), province)
+            : Level is PlaceLevel.County ? Heaviest(below.Where(item => item.Code != item.Code.Prefecture), province)
+            : Heaviest(own, province);
+    }
+
+    private static PlaceCode Heaviest(IEnumerable<Item> items, PlaceCode otherwise) => items
+        .GroupBy(item => item.Code)
+        .Select(group => (Code: group.Key, Weight: group.Sum(item => item.Weight)))
+        .OrderByDescending(group => group.Weight).ThenBy(group => group.Code)
+        .Select(group => group.Code)
+        .FirstOrDefault(otherwise);
+
+    private List<Found<PlaceCode>> Reasons(MatchingView view, Func<Item, bool> chosen) =>
+    [
+        .. _items.Where(chosen)
+            .OrderByDescending(item => item.Weight)
+            .DistinctBy(item => (item.Code, item.Reason))
+            .Take(6)
+            .Select(item => new Found<PlaceCode>(item.Code, Stored(view, item.Where), item.Reason)),
+    ];
+
+    private static TextSpan? Stored(MatchingView view, TextSpan? where) =>
+        where is { } span ? TextSpan.Between(view.ToStored(span.Start), view.ToStored(span.End - 1) + 1) : null;
+
+    private readonly record struct Item(PlaceCode Code, double Weight, TextSpan? Where, string Reason);
+}

@@ -1,0 +1,69 @@
+namespace PolicyDashboard.Analysis.Places;
+
+/// <summary>How often a text calls itself a province's, a city's, a county's or the whole country's (全省, 我市, 本县, 全国).</summary>
+/// <param name="Province">全省, 我省, 本省, 省委, 省政府.</param>
+/// <param name="Region">全区, 自治区党委, 自治区人民政府: an autonomous region, or a district.</param>
+/// <param name="City">全市, 我市, 本市, 全州, 本州, 我盟 …; municipalities speak so too.</param>
+/// <param name="County">全县, 我县, 本县.</param>
+/// <param name="Country">我国, 全国, 各省、自治区、直辖市.</param>
+internal readonly record struct LevelWords(int Province, int Region, int City, int County, int Country)
+{
+    /// <summary>Words of any division.</summary>
+    public int Local => Province + Region + City + County;
+
+    /// <summary>
+    /// The level that speaks; null where the words are too few to tell. Cities name their province more often than themselves
+    /// (全省第一), provinces hardly ever say 全市, so a few words of a city weigh more than many of a province.
+    /// </summary>
+    public PlaceLevel? Level =>
+        County >= 3 && County > City && County > Province ? PlaceLevel.County
+        : City >= 3 && City * 8 >= Province ? PlaceLevel.Prefecture
+        : City >= 1 && City >= Province ? PlaceLevel.Prefecture
+        : Province + Region >= 1 ? PlaceLevel.Province
+        : County >= 1 ? PlaceLevel.County : null;
+
+    /// <summary>Counts them in a text.</summary>
+    public static LevelWords In(ReadOnlySpan<char> text)
+    {
+        int province = 0, region = 0, city = 0, county = 0, country = 0;
+        for (var at = 0; at + 1 < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                // 健全市场, 安全区域, 完全县级: the word is another one.
+                case '全' when (at > 0 && text[at - 1] is '健' or '安' or '完' or '齐' or '保' or '成') || (at + 2 < text.Length && text[at + 2] is '场' or '域' or '级' or '间'):
+                case '我' or '本' when at + 2 < text.Length && text[at + 2] is '场' or '域' or '间':
+                    break;
+                case '我' or '全' or '本':
+                    switch (text[at + 1])
+                    {
+                        case '省':
+                            province++;
+                            break;
+                        case '市' or '州' or '盟':
+                            city++;
+                            break;
+                        case '县' or '旗':
+                            county++;
+                            break;
+                        case '国' when text[at] != '本':
+                            country++;
+                            break;
+                        case '区' when text[at] == '全':
+                            region++;
+                            break;
+                    }
+
+                    break;
+                case '省' when text[at + 1] == '委' || text[at..].StartsWith("省政府", StringComparison.Ordinal):
+                    province++;
+                    break;
+                case '自' when text[at..].StartsWith("自治区党委", StringComparison.Ordinal) || text[at..].StartsWith("自治区人民政府", StringComparison.Ordinal):
+                    region++;
+                    break;
+            }
+        }
+
+        return new(province, region, city, county, country);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using PolicyDashboard.Analysis.Texts;
+
+namespace PolicyDashboard.Analysis.Places;
+
+/// <summary>Phrases of office at the head: who speaks, who passed, whom it is addressed to.</summary>
+internal sealed partial class OfficeSignals(string view, List<PlaceMention> mentions, IssuingEvidence evidence)
+{
+    private const double Speaker = 12;
+    private const double Passed = 14;
+    private const double Decree = 8;
+    private const double Organ = 4;
+    private const double Addressed = 6;
+
+    /// <summary>Reads the first <paramref name="head"/> characters.</summary>
+    public void Read(int head)
+    {
+        foreach (Match match in Represents().Matches(view[..head]))
+        {
+            Represented(match.Groups["whom"]);
+        }
+
+        foreach (var mention in mentions.TakeWhile(mention => mention.End < head))
+        {
+            AfterName(mention);
+        }
+
+        var address = Addressees().Match(view, 0, Math.Min(head, 1200));
+        if (address.Success)
+        {
+            if (address.Groups["centre"].Success)
+            {
+                evidence.Add(PlaceCode.Centre, Addressed, new(address.Index, address.Length), "主送各省");
+            }
+            else if (evidence.Level is null)
+            {
+                evidence.Level = address.Groups["province"].Success ? PlaceLevel.Province : PlaceLevel.Prefecture;
+            }
+        }
+
+        foreach (Match match in CentralMeetings().Matches(view[..Math.Min(head, 600)]))
+        {
+            evidence.Add(PlaceCode.Centre, Organ * 2, new(match.Index, match.Length), "中央会议");
+        }
+
+        foreach (Match match in CentralDecrees().Matches(view[..Math.Min(head, 600)]))
+        {
+            if (match.Index > 0 && view[match.Index - 1] is '（' or '(' or '》')
+            {
+                continue; // Another's decree, named in brackets.
+            }
+
+            evidence.Add(PlaceCode.Centre, Decree, new(match.Index, match.Length), "部门令");
+        }
+    }
+
+    private void Represented(Group whom)
+    {
+        var where = new TextSpan(whom.Index, whom.Length);
+        if (whom.Value.Contains("国务院", StringComparison.Ordinal) || whom.Value.Contains("届中央", StringComparison.Ordinal))
+        {
+            evidence.Add(PlaceCode.Centre, Speaker, where, "代表国务院或党中央");
+            return;
+        }
+
+        var named = mentions.FindLastIndex(mention => mention.Start >= whom.Index && mention.End <= whom.Index + whom.Length);
+        if (named >= 0)
+        {
+            evidence.Add(mentions[named].Code, Speaker, where, "代表本级政府");
+        }
+        else
+        {
+            evidence.Kind = whom.Value switch
+            {
+                ['省', ..] or ['自', '治', '区', ..] => '省',
+                ['自', '治', var kind, ..] => kind,
+                [var kind and ('市' or '州' or '盟' or '县' or '区' or '旗'), ..] => kind,
+                _ => evidence.Kind,
+            };
+        }
+    }
+
+    /// <summary>What the words right after a name make of it: a congress that passed the law, a government that decrees, a party committee.</summary>
+    private void AfterName(PlaceMention mention)
+    {
+        var rest = view.AsSpan(mention.End, Math.Min(80, view.Length - mention.End));
+        var where = new TextSpan(mention.Start, mention.Length);
+        if (Congress().IsMatch(rest))
+        {
+            var line = rest[..(rest.IndexOf('\n') is var end and >= 0 ? end : rest.Length)];
+            int passed = line.IndexOf("通过"), approved = line.IndexOf("批准"), met = line.IndexOf("会议上");
+            if (approved >= 0 && (passed < 0 || approved < passed))
+            {
+                return; // What a province approves, one of its cities has passed.
+            }
+
+            if (passed >= 0 || met >= 0 || line.Contains("公布", StringComparison.Ordinal) || line.Contains("公告", StringComparison.Ordinal))
+            {
+                evidence.Add(mention.Code, evidence.Has(mention.Code, Passed) ? 1 : Passed, where, passed >= 0 ? "人大通过" : "人大会议");
+            }
+        }
+        else if (rest.StartsWith("人民政府令", StringComparison.Ordinal))
+        {
+            evidence.Add(mention.Code, evidence.Has(mention.Code, Decree) ? 1 : Decree, where, "政府令");
+        }
+        else if (mention.Start < 800 && mention.IsFull && !Quoted(mention.Start)
+            && OfOrgan().IsMatch(rest))
+        {
+            evidence.Add(mention.Code, evidence.Has(mention.Code, Organ) ? 0.5 : Organ, where, "发文机关");
+        }
+    }
+
+    /// <summary>Inside 《》: the title of another document.</summary>
+    private bool Quoted(int position)
+    {
+        var open = view.LastIndexOf('《', position);
+        return open >= 0 && position - open < 40 && view.IndexOf('》', open, position - open) < 0;
+    }
+
+    [GeneratedRegex("(?:我(?:谨|现)?代表(?<whom>[^，。,；;\\n]{0,14}?(?:国务院|人民政府|政府)|第[一二三四五六七八九十]+届中央委员会)|受(?<whom>[^，。,；;\\n]{0,14}?(?:国务院|人民政府|政府))的?委托)", RegexOptions.CultureInvariant)]
+    private static partial Regex Represents();
+
+    [GeneratedRegex("^(?:\\s*第?[一二三四五六七八九十百]+届)?\\s*(?:人民代表大会|人大)", RegexOptions.CultureInvariant)]
+    private static partial Regex Congress();
+
+    /// <summary>The organ itself, not one of its people: 天津市委常委、副市长 came as a guest.</summary>
+    [GeneratedRegex("^(?:委(?!常委|副|书记)|(?:人民)?政府(?!副|省长|市长))", RegexOptions.CultureInvariant)]
+    private static partial Regex OfOrgan();
+
+    [GeneratedRegex("(?<centre>各省、?(?:各)?自治区[^，。；：\\n]{0,14}?(?:各)?直辖市)|(?<province>各设区市|各设区的市|各地级|各市、?州|各市[（(]州|各州、?市|各盟市|各盟行政公署|各市[（(]含|各市人民政府)|(?<city>各县[（(]|各区县|各区、?县|各县、?区|各旗县|各旗、)", RegexOptions.CultureInvariant)]
+    private static partial Regex Addressees();
+
+    [GeneratedRegex("国务院常务会议|中央政治局(?:常委会|常务委员会)?.{0,12}会议|中央全面深化改革.{0,12}会议|国务院(?:总理|全体会议)|中央经济工作会议", RegexOptions.CultureInvariant)]
+    private static partial Regex CentralMeetings();
+
+    [GeneratedRegex("(?:国务院|[\u4e00-\u9fff]{2,14}(?:部|总局|委员会|银行|署))令\\s*(?:第|[〔\\[（(])", RegexOptions.CultureInvariant)]
+    private static partial Regex CentralDecrees();
+}
