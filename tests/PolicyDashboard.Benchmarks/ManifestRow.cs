@@ -3,7 +3,8 @@ using System.Text;
 namespace PolicyDashboard.Benchmarks;
 
 /// <summary>A row of corpus/manifest.csv, as far as it is measured against.</summary>
-internal sealed record ManifestRow(string Set, string File, string Title, string Date, string Type)
+/// <param name="Place">Code of the prefecture where one is given, else of the province; empty for the centre.</param>
+internal sealed record ManifestRow(string Set, string File, string Title, string Date, string Type, string Place)
 {
     /// <summary>The rows whose files are plain text.</summary>
     public static List<ManifestRow> Read(string shared)
@@ -11,9 +12,10 @@ internal sealed record ManifestRow(string Set, string File, string Title, string
         var lines = Records(System.IO.File.ReadAllText(Path.Combine(shared, "corpus", "manifest.csv")));
         var header = lines[0].Select(name => name.Trim('\ufeff')).ToList();
         int set = header.IndexOf("set"), file = header.IndexOf("file"), title = header.IndexOf("title"), date = header.IndexOf("date"), type = header.IndexOf("doc_type");
+        int province = header.IndexOf("gb2260"), prefecture = header.IndexOf("prefecture_gb2260");
         return [.. lines.Skip(1)
             .Where(row => row.Count > type && row[file].EndsWith(".txt", StringComparison.Ordinal))
-            .Select(row => new ManifestRow(row[set], row[file], row[title], row[date], row[type]))];
+            .Select(row => new ManifestRow(row[set], row[file], row[title], row[date], row[type], row[prefecture].Length > 0 ? row[prefecture] : row[province]))];
     }
 
     /// <summary>The text as it is stored.</summary>

@@ -29,9 +29,10 @@ internal static class BodySignals
             return;
         }
 
-        // A lone name proves little, a hundred no more than ten; the province's own name proves more than a city's.
+        // A lone name proves little, a hundred no more than ten; the province's own name proves more than a city's, and a text
+        // that says 我省 again and again means the only province that its names lie in.
         var provinces = counts.Where(pair => pair.Key == pair.Key.Province && words.Local > 1).Sum(pair => pair.Value);
-        var sure = (words.Local == 0 ? NamesOnly : Names) * (1 - Math.Exp(-(total + provinces) / 3));
+        var sure = (words.Local == 0 ? NamesOnly : Names) * (1 - Math.Exp(-(total + provinces + (Math.Min(words.Local, 6) / 3.0)) / 3));
         foreach (var (code, count) in counts)
         {
             evidence.Add(code, sure * count / total, null, "正文地名");

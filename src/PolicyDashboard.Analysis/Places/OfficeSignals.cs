@@ -7,7 +7,7 @@ namespace PolicyDashboard.Analysis.Places;
 internal sealed partial class OfficeSignals(string view, List<PlaceMention> mentions, IssuingEvidence evidence)
 {
     private const double Speaker = 12;
-    private const double Passed = 14;
+    private const double Passed = 20;
     private const double Decree = 8;
     private const double Organ = 4;
     private const double Addressed = 6;
