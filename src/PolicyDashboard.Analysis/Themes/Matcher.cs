@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using PolicyDashboard.Analysis.Segmentation;
 using PolicyDashboard.Analysis.Texts;
 
 namespace PolicyDashboard.Analysis.Themes;
@@ -5,18 +7,26 @@ namespace PolicyDashboard.Analysis.Themes;
 /// <summary>Finds every term and mask of a catalogue in a text, all at once, and says which of them count.</summary>
 /// <remarks>
 /// Works on characters, not on words: a third of the terms never are a word of a dictionary. A hit that lies wholly inside a
-/// longer one does not count (营商环境 takes its 环境); two hits that cross both do. Immutable and safe to use from several threads.
+/// longer one does not count (营商环境 takes its 环境); two hits that cross both do. Words only veto: a term of two or three
+/// characters with both edges inside words is mostly no word there (防控 in 预防/控制); longer ones mostly are.
+/// Immutable and safe to use from several threads.
 /// </remarks>
 public sealed class Matcher
 {
+    private const int LongestVetoed = 3;
+
     private readonly TermTrie _trie;
     private readonly Catalogue _catalogue;
     private readonly bool _hasSenses;
+    private readonly SegmentationDictionary? _dictionary;
+    private readonly ConcurrentBag<Cutter> _cutters = [];
 
     /// <summary>A matcher for the terms and masks of a catalogue.</summary>
-    public Matcher(Catalogue catalogue)
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="dictionary">Cuts the text into words for the veto; null for none.</param>
+    public Matcher(Catalogue catalogue, SegmentationDictionary? dictionary = null)
     {
-        _catalogue = catalogue;
+        (_catalogue, _dictionary) = (catalogue, dictionary);
         _trie = new TermTrie([.. catalogue.Terms.Select(term => term.Text)]);
         _hasSenses = catalogue.Terms.Any(term => term.Sense is not null);
     }
@@ -27,25 +37,53 @@ public sealed class Matcher
     {
         var hits = new Hit[text.Statements.Count][];
         var found = new List<Found>(64);
+        var cutter = Cut(text.View.Text);
 
         for (var index = 0; index < hits.Length; index++)
         {
-            hits[index] = Find(text.View, text.Statements[index].Span, text.Date?.Value.Year, found);
+            var span = text.Statements[index].Span;
+            var start = text.View.FromStored(span.Start);
+            found.Clear();
+            Collect(text.View.Text, start, text.View.FromStored(span.End), found);
+            hits[index] = Settle(found, text.View, cutter?.Boundaries, text.Date?.Value.Year);
         }
 
+        Return(cutter);
         return hits;
     }
 
     /// <summary>The hits of one line that is no part of a document, such as a title.</summary>
     /// <param name="line">The line; spans are positions in it.</param>
     /// <param name="year">The year it was written; null where it is not known.</param>
-    public Hit[] Find(string line, int? year) => Find(MatchingView.Of(line), new TextSpan(0, line.Length), year, []);
-
-    private Hit[] Find(MatchingView view, TextSpan span, int? year, List<Found> found)
+    public Hit[] Find(string line, int? year)
     {
-        found.Clear();
-        Collect(view.Text, view.FromStored(span.Start), view.FromStored(span.End), found);
-        return Settle(found, view, year);
+        var view = MatchingView.Of(line);
+        var found = new List<Found>();
+        var cutter = Cut(view.Text);
+        Collect(view.Text, 0, view.Text.Length, found);
+        var hits = Settle(found, view, cutter?.Boundaries, year);
+        Return(cutter);
+        return hits;
+    }
+
+    private Cutter? Cut(string text)
+    {
+        if (_dictionary is null)
+        {
+            return null;
+        }
+
+        var cutter = _cutters.TryTake(out var used) ? used : new Cutter(_dictionary);
+        cutter.Boundaries.Mark(cutter.Segmenter.Segment(text));
+        return cutter;
+    }
+
+    private void Return(Cutter? cutter)
+    {
+        if (cutter is not null)
+        {
+            _cutters.Add(cutter);
+        }
     }
 
     private void Collect(string text, int start, int end, List<Found> found)
@@ -76,7 +114,7 @@ public sealed class Matcher
         }
     }
 
-    private Hit[] Settle(List<Found> found, MatchingView view, int? year)
+    private Hit[] Settle(List<Found> found, MatchingView view, TokenBoundaries? words, int? year)
     {
         var count = 0;
         foreach (var hit in found)
@@ -96,20 +134,39 @@ public sealed class Matcher
         {
             var term = _catalogue.Terms[hit.Term];
             var inside = hit.End <= reach;
+            var state = inside ? HitState.Masked : term.IsMask ? HitState.Counts : State(hit, term, words, year);
             if (!term.IsMask)
             {
-                var state = inside ? HitState.Masked : _hasSenses && term.Sense?.Covers(year) == false ? HitState.OtherSense : HitState.Counts;
                 var span = TextSpan.Between(view.ToStored(hit.Start), view.ToStored(hit.End - 1) + 1);
                 hits[next++] = new Hit(span, hit.Term, state, inside ? cover : -1);
             }
 
-            if (hit.End > reach)
+            // What is no word here covers nothing either.
+            if (hit.End > reach && state != HitState.Vetoed)
             {
                 (reach, cover) = (hit.End, hit.Term);
             }
         }
 
         return hits;
+    }
+
+    private HitState State(Found hit, Term term, TokenBoundaries? words, int? year)
+    {
+        if (words is not null && hit.End - hit.Start <= LongestVetoed && !words.At(hit.Start) && !words.At(hit.End))
+        {
+            return HitState.Vetoed;
+        }
+
+        return _hasSenses && term.Sense?.Covers(year) == false ? HitState.OtherSense : HitState.Counts;
+    }
+
+    /// <summary>Working memory for cutting one text at a time.</summary>
+    private sealed class Cutter(SegmentationDictionary dictionary)
+    {
+        public Segmenter Segmenter { get; } = new(dictionary);
+
+        public TokenBoundaries Boundaries { get; } = new();
     }
 
     /// <summary>A term or mask in the matching view.</summary>

@@ -31,11 +31,20 @@ internal sealed record RuleSettings
     /// <summary>Added for the themes of the heading above, hinted at or not.</summary>
     public double HeadingAlone { get; init; } = 0.5;
 
-    /// <summary>The same for the themes of the document's title.</summary>
-    public double TitleHinted { get; init; } = 0.8;
+    /// <summary>Added for a theme that the whole document is about, in full from <see cref="FullShare"/> on.</summary>
+    public double Document { get; init; } = 2;
 
-    /// <summary>The same for the themes of the document's title.</summary>
-    public double TitleAlone { get; init; } = 1.0;
+    /// <summary>The document's attention to a theme (Σ1/m over its statements with a theme) where its weight begins.</summary>
+    public double NoShare { get; init; } = 0.25;
+
+    /// <summary>The attention at which the document is wholly about the theme.</summary>
+    public double FullShare { get; init; } = 0.55;
+
+    /// <summary>Statements about nothing in particular that a document is taken to have besides its own, so that three lines are no subject.</summary>
+    public double Doubt { get; init; } = 5;
+
+    /// <summary>What a theme of the title adds to the document's attention to it.</summary>
+    public double TitleShare { get; init; } = 0.2;
 
     /// <summary>Added for the themes of the statement before, in the same section.</summary>
     public double Before { get; init; } = 0.6;

@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Segmentation;
 using PolicyDashboard.Analysis.Texts;
 
 namespace PolicyDashboard.Analysis.Themes;
@@ -15,15 +16,17 @@ public sealed class ThemeReader
     private readonly RuleSettings _settings;
 
     /// <summary>A reader for a catalogue.</summary>
-    public ThemeReader(Catalogue catalogue)
-        : this(catalogue, RuleSettings.Default)
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="dictionary">Cuts the text into words, so that short terms inside other words can be vetoed; null for no veto.</param>
+    public ThemeReader(Catalogue catalogue, SegmentationDictionary? dictionary = null)
+        : this(catalogue, dictionary, RuleSettings.Default)
     {
     }
 
-    internal ThemeReader(Catalogue catalogue, RuleSettings settings)
+    internal ThemeReader(Catalogue catalogue, SegmentationDictionary? dictionary, RuleSettings settings)
     {
         (_catalogue, _settings) = (catalogue, settings);
-        _matcher = new Matcher(catalogue);
+        _matcher = new Matcher(catalogue, dictionary);
         _own = new OwnScores(catalogue, settings);
     }
 
@@ -31,7 +34,7 @@ public sealed class ThemeReader
     public ThemeReading Read(DocumentText text)
     {
         var hits = _matcher.Find(text);
-        var themes = Decide(text, hits, -1, null);
+        var themes = Decide(text, hits, Subjects(text, hits), -1, null);
         return new ThemeReading([.. hits.Select((found, index) => new StatementReading(themes[index], found))]);
     }
 
@@ -42,18 +45,42 @@ public sealed class ThemeReader
     public IReadOnlyList<Evidence> Explain(DocumentText text, int statement)
     {
         var why = new List<Evidence>();
-        Decide(text, _matcher.Find(text), statement, why);
+        var hits = _matcher.Find(text);
+        Decide(text, hits, Subjects(text, hits), statement, why);
         var totals = why.GroupBy(evidence => evidence.Theme).ToDictionary(group => group.Key, group => group.Sum(evidence => evidence.Weight));
         return [.. why.OrderByDescending(evidence => totals[evidence.Theme]).ThenBy(evidence => evidence.Theme).ThenByDescending(evidence => evidence.Weight)];
     }
 
-    private byte[][] Decide(DocumentText text, Hit[][] hits, int explained, List<Evidence>? why)
+    /// <summary>How far the whole document is about each theme, from 0 to 1: by its title and by what its statements say themselves.</summary>
+    private double[] Subjects(DocumentText text, Hit[][] hits)
+    {
+        var shares = new double[_catalogue.Themes.Count];
+        var coded = 0;
+        foreach (var themes in Decide(text, hits, shares, -1, null))
+        {
+            coded += themes.Length > 0 ? 1 : 0;
+            foreach (var theme in themes)
+            {
+                shares[theme] += 1.0 / themes.Length;
+            }
+        }
+
+        var title = TitleThemes(text);
+        for (var theme = 0; theme < shares.Length; theme++)
+        {
+            var share = (shares[theme] / (coded + _settings.Doubt)) + (title.Contains((byte)theme) ? _settings.TitleShare : 0);
+            shares[theme] = Math.Clamp((share - _settings.NoShare) / (_settings.FullShare - _settings.NoShare), 0, 1);
+        }
+
+        return shares;
+    }
+
+    private byte[][] Decide(DocumentText text, Hit[][] hits, double[] subjects, int explained, List<Evidence>? why)
     {
         var count = _catalogue.Themes.Count;
         var themes = new byte[hits.Length][];
         Array.Fill(themes, []);
         var scores = new double[count];
-        var title = TitleThemes(text);
         var before = -1;
 
         for (var index = 0; index < hits.Length; index++)
@@ -67,7 +94,15 @@ public sealed class ThemeReader
             var told = index == explained ? why : null;
             Array.Clear(scores);
             Own(text, statement, hits[index], scores, told);
-            Context(scores, title, _settings.TitleHinted, _settings.TitleAlone, "title", text.Title?.Value ?? string.Empty, told);
+            for (var theme = 0; theme < subjects.Length; theme++)
+            {
+                if (subjects[theme] > 0)
+                {
+                    scores[theme] += subjects[theme] * _settings.Document;
+                    told?.Add(new Evidence(theme, text.Title?.Value ?? string.Empty, "document", subjects[theme] * _settings.Document));
+                }
+            }
+
             if (statement.Heading >= 0)
             {
                 var heading = text.Statements[statement.Heading].Span.In(text.Stored);

@@ -1,3 +1,5 @@
+using PolicyDashboard.Analysis.Segmentation;
+using PolicyDashboard.Analysis.Tests.Segmentation;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Analysis.Themes;
 
@@ -96,7 +98,32 @@ public class MatcherTests
         Assert.Equal(state, Assert.Single(new Matcher(catalogue).Find("支持两新工作", year)).State);
     }
 
-    private static string[] Find(Catalogue catalogue, string stored) =>
-        [.. new Matcher(catalogue).Find(TestCatalogue.Text(stored)).SelectMany(hits => hits).Select(hit =>
+    [Theory]
+    [InlineData("防控", "预防控制。", "防控 Vetoed")]
+    [InlineData("防控", "防控风险。", "防控 Counts")]
+    [InlineData("预防控", "预防控制。", "预防控 Counts")]
+    [InlineData("融资源", "金融资源配置。", "融资源 Counts")]
+    [InlineData("融资", "金融资源配置。", "融资 Vetoed")]
+    [InlineData("融资源配", "金融资源配置。", "融资源配 Counts")]
+    public void A_short_term_with_both_edges_inside_words_is_vetoed(string term, string text, string hit) =>
+        Assert.Equal([hit], Find(TestCatalogue.Of($"{term}=health/2"), text, Words));
+
+    [Fact]
+    public void A_vetoed_term_takes_nothing_that_lies_inside_it() =>
+        Assert.Equal(
+            ["融资源 Vetoed", "资源 Counts"],
+            Find(TestCatalogue.Of("融资源=finance/2", "资源=environment/2"), "金融资源头", SmallDictionary.Of("金融 9 n", "源头 9 n")));
+
+    [Fact]
+    public void A_mask_is_never_vetoed() =>
+        Assert.Equal(
+            ["融资 Masked by 融资源"],
+            Find(TestCatalogue.Of("融资=finance/2", "融资源=mask"), "金融资源配置。", Words));
+
+    private static SegmentationDictionary Words { get; } =
+        SmallDictionary.Of("预防 9 n", "控制 9 n", "防控 1 n", "风险 9 n", "金融 9 n", "资源 9 n", "配置 9 n");
+
+    private static string[] Find(Catalogue catalogue, string stored, SegmentationDictionary? words = null) =>
+        [.. new Matcher(catalogue, words).Find(TestCatalogue.Text(stored)).SelectMany(hits => hits).Select(hit =>
             $"{catalogue.Terms[hit.Term].Text} {hit.State}{(hit.By < 0 ? string.Empty : $" by {catalogue.Terms[hit.By].Text}")}")];
 }

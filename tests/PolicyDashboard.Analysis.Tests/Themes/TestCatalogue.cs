@@ -14,7 +14,20 @@ internal static class TestCatalogue
         [.. ThemeIds.Select(id => new Theme(id, id, id, "all", string.Empty))],
         [.. terms.Select(Term)]);
 
-    public static DocumentText Text(string stored) => TextReading.Read(stored, string.Empty);
+    /// <summary>A document in which exactly the lines that begin with 一、 are headings.</summary>
+    public static DocumentText Text(string stored)
+    {
+        var text = TextReading.Read(stored, string.Empty);
+        var heading = -1;
+        var statements = text.Statements.Select((statement, index) =>
+        {
+            var isHeading = statement.Span.In(stored).StartsWith("一、");
+            var under = isHeading ? -1 : heading;
+            heading = isHeading ? index : heading;
+            return statement with { HeadingLevel = (byte)(isHeading ? 1 : 0), Heading = under };
+        });
+        return text with { Statements = [.. statements] };
+    }
 
     /// <summary>What each statement that counts is about, as theme ids.</summary>
     public static string[] Read(Catalogue catalogue, string stored)

@@ -40,6 +40,18 @@ public class ThemeReaderTests
     }
 
     [Fact]
+    public void In_a_document_about_one_thing_a_statement_without_a_subject_of_its_own_is_about_it()
+    {
+        var stored = "某市污染防治条例\n" + string.Concat(Enumerable.Repeat("排污者应当治理污染。\n", 10)) + "主管部门应当受理申请。\n学校应当开展教育。";
+
+        Assert.Equal(["environment", "education,environment"], TestCatalogue.Read(Sample, stored)[^2..]);
+    }
+
+    [Fact]
+    public void In_a_document_about_many_things_it_is_about_nothing() =>
+        Assert.Equal(string.Empty, TestCatalogue.Read(Sample, "某市工作安排\n治理污染。\n建设学校。\n建设医院。\n消防演练。\n做好其他工作。")[^1]);
+
+    [Fact]
     public void Every_decision_can_be_told_and_the_weights_told_add_up_to_what_decided()
     {
         const string Stored = "关于治理污染的意见\n一、办好学校\n建设学校，减税降费，改善环境面貌。";
@@ -61,9 +73,9 @@ public class ThemeReaderTests
     [Fact]
     public void The_reasons_name_the_words_and_the_heading()
     {
-        var text = TestCatalogue.Text("一、打好污染防治\n改善环境面貌。");
+        var text = TestCatalogue.Text("工作安排\n一、打好污染防治\n改善环境面貌。");
 
-        var reasons = new ThemeReader(Sample).Explain(text, 1);
+        var reasons = new ThemeReader(Sample).Explain(text, 2);
 
         Assert.Contains(reasons, reason => reason is { What: "环境", Source: "term", Weight: 1 });
         Assert.Contains(reasons, reason => reason is { What: "一、打好污染防治", Source: "heading" });
