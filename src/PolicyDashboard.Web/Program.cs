@@ -1,8 +1,21 @@
-var builder = WebApplication.CreateBuilder(args);
+using PolicyDashboard.Corpus;
+using PolicyDashboard.Web.Api;
+using PolicyDashboard.Web.Hosting;
+using PolicyDashboard.Web.Layout;
+
+var builder = WebApplication.CreateBuilder(SiteFolders.Options(args));
 builder.WebHost.UseStaticWebAssets();
+builder.Services.AddSite(builder.Configuration);
+
 var app = builder.Build();
+app.UseSite();
 app.MapStaticAssets();
-app.Run();
+app.MapApi();
+app.MapPreferences();
+app.MapOriginals();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+
+return await Start.RunAsync(app);
 
 /// <summary>The web application, named so that tests can start it.</summary>
 public partial class Program;

@@ -1,0 +1,151 @@
+using System.Globalization;
+using Microsoft.Extensions.Primitives;
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Analysis.Texts;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Addresses;
+
+/// <summary>
+/// Reads the parts of an address into values, once, at the edge. What is missing or empty gives the default;
+/// what cannot be understood is never replaced in silence but kept as a problem with the valid values.
+/// </summary>
+public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> query, Vocabulary known)
+{
+    /// <summary>Years that a document of the corpus can have.</summary>
+    public const int FirstYear = 1949, LastYear = 2100;
+
+    private readonly List<AddressProblem> _problems = [];
+
+    /// <summary>What could not be understood, in the order in which it was read.</summary>
+    public IReadOnlyList<AddressProblem> Problems => _problems;
+
+    /// <summary>What the address may speak of.</summary>
+    public Vocabulary Known => known;
+
+    /// <summary>The text of a part; null where it is missing or empty.</summary>
+    public string? Text(string name) =>
+        query.TryGetValue(name, out var values) && values.ToString() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The texts of a part that may be repeated or hold several parted by commas.</summary>
+    public IReadOnlyList<string> Texts(string name) =>
+        query.TryGetValue(name, out var values)
+            ? [.. values.SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()]
+            : [];
+
+    /// <summary>A choice among words; the first of them where the part is missing.</summary>
+    public T Choice<T>(string name, WordList<T> words, Func<T, Wording> meaning)
+        where T : struct => Optional(name, words, meaning) ?? words.Pairs[0].Value;
+
+    /// <summary>A choice among words, or null where the part is missing.</summary>
+    public T? Optional<T>(string name, WordList<T> words, Func<T, Wording> meaning)
+        where T : struct => Text(name) is { } text ? Find(name, text, words, meaning) : null;
+
+    /// <summary>The measure.</summary>
+    public Measure Measure() => Choice("measure", AddressWords.Measures, Names.Of);
+
+    /// <summary>A whole number within bounds, or null.</summary>
+    public int? Number(string name, int least, int most)
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Refuse(name, text, Words.ProblemNumber, [new($"{least} … {most}", Words.ProblemNumberRange)]);
+        return null;
+    }
+
+    /// <summary>A subject key, or null.</summary>
+    public string? Subject(string name) => Text(name) is { } text ? Subject(name, text) : null;
+
+    /// <summary>A subject key found in <paramref name="text"/>, or null and a problem.</summary>
+    public string? Subject(string name, string text)
+    {
+        if (known.Find(text) is not null)
+        {
+            return text;
+        }
+
+        Refuse(name, text, Words.ProblemTheme, [.. known.Subjects.Select(subject => new ValidValue(subject.Key, new(subject.Chinese, subject.English)))]);
+        return null;
+    }
+
+    /// <summary>A place, or null.</summary>
+    public PlaceCode? Place(string name) => Text(name) is { } text ? Place(name, text) : null;
+
+    /// <summary>A place found in <paramref name="text"/>, or null and a problem.</summary>
+    public PlaceCode? Place(string name, string text)
+    {
+        if (PlaceCode.TryParse(text, out var place) && known.Knows(place))
+        {
+            return place;
+        }
+
+        Refuse(name, text, Words.ProblemPlace, [
+            new("000000", Words.LevelCentre),
+            .. known.Provinces.Select(province => new ValidValue(province.Code.ToString(), new(province.Name, known.Gazetteer.EnglishName(province.Code)))),
+            new("none", Words.PlaceUndetermined)]);
+        return null;
+    }
+
+    /// <summary>Types of document; empty for all.</summary>
+    public IReadOnlyList<DocumentType> Types(string name) =>
+        [.. Texts(name).Select(text => Find(name, text, AddressWords.Types, Names.Of)).OfType<DocumentType>().Order()];
+
+    /// <summary>The filter that most addresses carry.</summary>
+    public Filter Filter()
+    {
+        var (from, to) = (Number("from", FirstYear, LastYear), Number("to", FirstYear, LastYear));
+        if (from > to)
+        {
+            // Two ends in the wrong order can mean one thing only.
+            (from, to) = (to, from);
+        }
+
+        var types = Types("type");
+        return new Filter(
+            Place("place"),
+            Text("level") is { } level && Level(level),
+            Number("document", 1, int.MaxValue),
+            from,
+            to,
+            types.Count is 0 || types.Count == AddressWords.Types.Pairs.Count ? null : types,
+            Optional("class", AddressWords.Classes, Names.Of),
+            Choice("view", AddressWords.Views, Names.Of),
+            Number("month", 1, 12));
+    }
+
+    /// <summary>Keeps a problem.</summary>
+    public void Refuse(string name, string found, Wording what, IReadOnlyList<ValidValue> valid) =>
+        _problems.Add(new AddressProblem(name, found, what, valid));
+
+    private bool Level(string text)
+    {
+        if (text is not ("this" or "all"))
+        {
+            Refuse("level", text, Words.ProblemWord, [new("all", Words.LevelWithBeneath), new("this", Words.LevelThisOnly)]);
+        }
+
+        return text == "this";
+    }
+
+    private T? Find<T>(string name, string text, WordList<T> words, Func<T, Wording> meaning)
+        where T : struct
+    {
+        if (words.Find(text) is { } value)
+        {
+            return value;
+        }
+
+        Refuse(name, text, Words.ProblemWord, [.. words.Pairs.Select(pair => new ValidValue(pair.Word, meaning(pair.Value)))]);
+        return null;
+    }
+}

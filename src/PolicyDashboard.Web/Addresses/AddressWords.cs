@@ -1,0 +1,72 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Texts;
+using PolicyDashboard.Corpus.Queries;
+
+namespace PolicyDashboard.Web.Addresses;
+
+/// <summary>
+/// The words that stand in addresses of pages and of the API. They are promises: a link sent today must open
+/// next year, so a word may be added but never given another meaning.
+/// </summary>
+public static class AddressWords
+{
+    /// <summary>Measures.</summary>
+    public static WordList<Measure> Measures { get; } = new(
+        ("statements", Measure.Statements), ("text", Measure.Text), ("hits", Measure.Hits),
+        ("attention", Measure.Attention), ("paragraphs", Measure.Paragraphs));
+
+    /// <summary>What rows are.</summary>
+    public static WordList<RowsAre> Rows { get; } = new(("place", RowsAre.Places), ("document", RowsAre.Documents));
+
+    /// <summary>What columns are.</summary>
+    public static WordList<ColumnsAre> Columns { get; } = new(("themes", ColumnsAre.Themes), ("groups", ColumnsAre.Groups));
+
+    /// <summary>Types of document.</summary>
+    public static WordList<DocumentType> Types { get; } = new(
+        ("report", DocumentType.WorkReport), ("plan", DocumentType.Plan), ("policy", DocumentType.Policy),
+        ("regulation", DocumentType.Regulation), ("speech", DocumentType.Speech), ("news", DocumentType.MeetingNews),
+        ("commentary", DocumentType.Commentary), ("other", DocumentType.Other));
+
+    /// <summary>Classes of statement.</summary>
+    public static WordList<StatementClass> Classes { get; } = new(
+        ("review", StatementClass.Review), ("plan", StatementClass.Plan), ("other", StatementClass.Other));
+
+    /// <summary>Views of place.</summary>
+    public static WordList<PlaceView> Views { get; } = new(("issuing", PlaceView.Issuing), ("spoken", PlaceView.Spoken));
+
+    /// <summary>Steps of time.</summary>
+    public static WordList<TimeStep> Steps { get; } = new(
+        ("document", TimeStep.Document), ("month", TimeStep.Month), ("year", TimeStep.Year));
+
+    /// <summary>Orders of statements.</summary>
+    public static WordList<StatementOrder> Orders { get; } = new(
+        ("contribution", StatementOrder.Contribution), ("reading", StatementOrder.Reading));
+
+    /// <summary>Ways to look at a matrix.</summary>
+    public static WordList<MatrixForm> Forms { get; } = new(("chart", MatrixForm.Chart), ("table", MatrixForm.Table));
+}
+
+/// <summary>Values and their words, one to one. The first is the default, which addresses leave out.</summary>
+public sealed class WordList<T>(params (string Word, T Value)[] pairs)
+    where T : struct
+{
+    /// <summary>Words with their values, in the order in which they are offered.</summary>
+    public IReadOnlyList<(string Word, T Value)> Pairs { get; } = pairs;
+
+    /// <summary>The word of a value.</summary>
+    public string Of(T value) => Pairs.First(pair => EqualityComparer<T>.Default.Equals(pair.Value, value)).Word;
+
+    /// <summary>The value of a word; null for an unknown one.</summary>
+    public T? Find(string word)
+    {
+        foreach (var pair in Pairs)
+        {
+            if (pair.Word == word)
+            {
+                return pair.Value;
+            }
+        }
+
+        return null;
+    }
+}

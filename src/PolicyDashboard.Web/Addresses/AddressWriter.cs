@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using PolicyDashboard.Corpus.Queries;
+
+namespace PolicyDashboard.Web.Addresses;
+
+/// <summary>Writes one address, part by part, always in the same order, leaving out what is the default anyway: the same view has one address only.</summary>
+internal sealed class AddressWriter(string path)
+{
+    private readonly StringBuilder _text = new(path);
+    private char _next = '?';
+
+    /// <summary>A part; nothing for null or empty.</summary>
+    public AddressWriter Add(string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            _text.Append(_next).Append(name).Append('=').Append(Escape(value));
+            _next = '&';
+        }
+
+        return this;
+    }
+
+    /// <summary>A number; nothing for null.</summary>
+    public AddressWriter Add(string name, int? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A choice; nothing for the default.</summary>
+    public AddressWriter Add<T>(string name, WordList<T> words, T value)
+        where T : struct => EqualityComparer<T>.Default.Equals(value, words.Pairs[0].Value) ? this : Add(name, words.Of(value));
+
+    /// <summary>A filter.</summary>
+    public AddressWriter Add(Filter filter) => this
+        .Add("place", filter.Place?.ToString())
+        .Add("level", filter.ThisLevelOnly ? "this" : null)
+        .Add("document", filter.Document)
+        .Add("from", filter.From)
+        .Add("to", filter.To)
+        .Add("month", filter.Month)
+        .Add("type", filter.Types is { Count: > 0 } types ? string.Join(',', types.Select(AddressWords.Types.Of)) : null)
+        .Add("class", filter.Class is { } @class ? AddressWords.Classes.Of(@class) : null)
+        .Add("view", AddressWords.Views, filter.View);
+
+    /// <summary>The open number; nothing for none.</summary>
+    public AddressWriter Add(OpenNumber? open) => open is null ? this : this
+        .Add("open", open.Key)
+        .Add("sort", AddressWords.Orders, open.Order)
+        .Add("at", open.At)
+        .Add("why", open.Why?.ToString());
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+
+    // These may stand in a query as they are, and addresses are read by people too.
+    private static string Escape(string value) => Uri.EscapeDataString(value)
+        .Replace("%3A", ":", StringComparison.Ordinal)
+        .Replace("%2C", ",", StringComparison.Ordinal)
+        .Replace("%40", "@", StringComparison.Ordinal)
+        .Replace("%2A", "*", StringComparison.Ordinal);
+}

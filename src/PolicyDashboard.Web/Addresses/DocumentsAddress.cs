@@ -1,0 +1,30 @@
+using PolicyDashboard.Corpus.Queries;
+
+namespace PolicyDashboard.Web.Addresses;
+
+/// <summary>The list of documents.</summary>
+/// <param name="Filter">Which documents.</param>
+/// <param name="Find">Characters that the title or the file name must hold; null for all.</param>
+/// <param name="Page">Page of the list, counted from 1.</param>
+public sealed record DocumentsAddress(Filter Filter, string? Find = null, int Page = 1)
+{
+    /// <summary>All of them.</summary>
+    public static DocumentsAddress Start { get; } = new(Filter.All);
+
+    /// <summary>Reads it from an address.</summary>
+    public static DocumentsAddress Read(AddressReader address) =>
+        new(address.Filter(), address.Text("find")?.Trim(), address.Number("page", 1, 100_000) ?? 1);
+}
+
+/// <summary>One document in the reader.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Themes">Subject keys whose statements are marked; empty for each statement's main theme.</param>
+/// <param name="Statement">Index of the statement that the address points at; null for none.</param>
+public sealed record ReaderAddress(int Id, IReadOnlyList<string> Themes, int? Statement = null)
+{
+    /// <summary>Reads it from an address whose path gave the id.</summary>
+    public static ReaderAddress Read(int id, AddressReader address) => new(
+        id,
+        [.. address.Texts("theme").Select(text => address.Subject("theme", text)).OfType<string>()],
+        address.Number("s", 0, int.MaxValue));
+}

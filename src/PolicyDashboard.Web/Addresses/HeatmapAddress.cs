@@ -1,0 +1,36 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Addresses;
+
+/// <summary>The start page: places or documents × themes or groups.</summary>
+/// <param name="Rows">What rows are.</param>
+/// <param name="Columns">What columns are.</param>
+/// <param name="Measure">How coverage is expressed.</param>
+/// <param name="Filter">Which text is asked about.</param>
+/// <param name="Form">Chart with table, or table alone.</param>
+/// <param name="Page">Page of rows, counted from 1; places always fit on one.</param>
+/// <param name="Open">The number whose statements are shown beside the chart.</param>
+public sealed record HeatmapAddress(
+    RowsAre Rows,
+    ColumnsAre Columns,
+    Measure Measure,
+    Filter Filter,
+    MatrixForm Form = MatrixForm.Chart,
+    int Page = 1,
+    OpenNumber? Open = null)
+{
+    /// <summary>Places × themes, by share of statements, over everything.</summary>
+    public static HeatmapAddress Start { get; } = new(RowsAre.Places, ColumnsAre.Themes, Measure.Statements, Filter.All);
+
+    /// <summary>Reads it from an address.</summary>
+    public static HeatmapAddress Read(AddressReader address) => new(
+        address.Choice("by", AddressWords.Rows, rows => rows == RowsAre.Places ? Words.RowsPlaces : Words.RowsDocuments),
+        address.Choice("columns", AddressWords.Columns, columns => columns == ColumnsAre.Themes ? Words.ColumnsThemes : Words.ColumnsGroups),
+        address.Measure(),
+        address.Filter(),
+        address.Choice("as", AddressWords.Forms, form => form == MatrixForm.Chart ? Words.FormChart : Words.FormTable),
+        address.Number("page", 1, 100_000) ?? 1,
+        OpenNumber.Read(address));
+}

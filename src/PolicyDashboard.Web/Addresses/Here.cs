@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace PolicyDashboard.Web.Addresses;
+
+/// <summary>The address that is open.</summary>
+/// <param name="Uri">The whole address.</param>
+/// <param name="Base">Base of the site.</param>
+public sealed record Here(string Uri, string Base)
+{
+    /// <summary>The path below the base, without query and fragment: <c>timeline</c>; empty for the start page.</summary>
+    public string Path => Relative.Split('?', '#')[0];
+
+    /// <summary>Path and query, for the way back after a choice: starts with a slash.</summary>
+    public string PathAndQuery => new Uri(Uri).PathAndQuery;
+
+    private string Relative => Uri.StartsWith(Base, StringComparison.Ordinal) ? Uri[Base.Length..] : "";
+
+    /// <summary>The parts of the query, ready to be read.</summary>
+    public AddressReader Read(Vocabulary known) => new(QueryHelpers.ParseQuery(new Uri(Uri).Query), known);
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using PolicyDashboard.Corpus.Queries;
+
+namespace PolicyDashboard.Web.Addresses;
+
+/// <summary>Every address of the dashboard. Pages read addresses; only this file writes them.</summary>
+/// <remarks>They are relative to the base of the site, so that it may be served under any path.</remarks>
+public static class Links
+{
+    /// <summary>How the numbers come about.</summary>
+    public const string Method = "method";
+
+    /// <summary>Where the switches of language and appearance send their choice.</summary>
+    public const string Preferences = "preferences";
+
+    /// <summary>Description of the API.</summary>
+    public const string OpenApi = "openapi/v1.json";
+
+    /// <summary>The start page.</summary>
+    public static string Heatmap() => "./";
+
+    /// <summary>A heatmap.</summary>
+    public static string To(HeatmapAddress address) => new AddressWriter("./")
+        .Add("by", AddressWords.Rows, address.Rows)
+        .Add("columns", AddressWords.Columns, address.Columns)
+        .Add("measure", AddressWords.Measures, address.Measure)
+        .Add(address.Filter)
+        .Add("as", AddressWords.Forms, address.Form)
+        .Add("page", address.Page == 1 ? null : address.Page)
+        .Add(address.Open)
+        .ToString();
+
+    /// <summary>A timeline.</summary>
+    public static string To(TimelineAddress address) => new AddressWriter("timeline")
+        .Add("theme", address.Subject == Subject.Any ? null : address.Subject)
+        .Add("step", AddressWords.Steps, address.Step)
+        .Add("places", string.Join(',', address.Places))
+        .Add("measure", AddressWords.Measures, address.Measure)
+        .Add(address.Filter)
+        .Add(address.Open)
+        .ToString();
+
+    /// <summary>A comparison.</summary>
+    public static string To(CompareAddress address) => new AddressWriter("compare")
+        .Add("sides", string.Join(',', address.Sides))
+        .Add("theme", address.Subject)
+        .Add("columns", AddressWords.Columns, address.Columns)
+        .Add("measure", AddressWords.Measures, address.Measure)
+        .Add(address.Filter)
+        .Add(address.Open)
+        .ToString();
+
+    /// <summary>Statements.</summary>
+    public static string To(StatementsAddress address) => new AddressWriter("statements")
+        .Add("theme", address.Subject)
+        .Add("measure", AddressWords.Measures, address.Measure)
+        .Add(address.Filter)
+        .Add("sort", AddressWords.Orders, address.Order)
+        .Add("at", address.At)
+        .Add("why", address.Why?.ToString())
+        .ToString();
+
+    /// <summary>A list of documents.</summary>
+    public static string To(DocumentsAddress address) => new AddressWriter("documents")
+        .Add(address.Filter)
+        .Add("find", address.Find)
+        .Add("page", address.Page == 1 ? null : address.Page)
+        .ToString();
+
+    /// <summary>A document, at one of its statements where the address says which.</summary>
+    public static string To(ReaderAddress address)
+    {
+        var link = new AddressWriter(string.Create(CultureInfo.InvariantCulture, $"documents/{address.Id}"))
+            .Add("theme", string.Join(',', address.Themes))
+            .Add("s", address.Statement)
+            .ToString();
+
+        // The fragment takes the browser there even where no script runs.
+        return address.Statement is { } statement ? $"{link}#{Anchor(statement)}" : link;
+    }
+
+    /// <summary>Id of a statement's element in the reader.</summary>
+    public static string Anchor(int statement) => string.Create(CultureInfo.InvariantCulture, $"s{statement}");
+
+    /// <summary>The file that a document came from.</summary>
+    public static string Original(int document) => string.Create(CultureInfo.InvariantCulture, $"documents/{document}/original");
+
+    /// <summary>The numbers of a heatmap from the API.</summary>
+    public static string Api(HeatmapAddress address) => new AddressWriter("api/v1/coverage")
+        .Add("by", AddressWords.Rows.Of(address.Rows))
+        .Add("measure", AddressWords.Measures.Of(address.Measure))
+        .Add(address.Filter)
+        .ToString();
+
+    /// <summary>Whether a filter leaves anything out.</summary>
+    public static bool IsNarrowed(Filter filter) => new AddressWriter("").Add(filter).ToString().Length > 0;
+
+    /// <summary>An address taken apart for a form that leads to it: its path and its parts.</summary>
+    public static (string Path, IReadOnlyList<(string Name, string Value)> Parts) Parts(string address)
+    {
+        var at = address.IndexOf('?', StringComparison.Ordinal);
+        return at < 0
+            ? (address, [])
+            : (address[..at], [.. QueryHelpers.ParseQuery(address[at..]).Select(part => (part.Key, part.Value.ToString()))]);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Queries;
+
+namespace PolicyDashboard.Web.Addresses;
+
+/// <summary>Which row, bar or point of a chart a number stands in.</summary>
+/// <param name="Place">A place with the places beneath it; null for a document or for everything.</param>
+/// <param name="ThisLevelOnly">With <paramref name="Place"/>: without the places beneath it.</param>
+/// <param name="Document">A document; null for a place or for everything.</param>
+/// <param name="Year">A step of time; null for all of the years asked about.</param>
+/// <param name="Month">With <paramref name="Year"/>: one month of it.</param>
+/// <remarks>
+/// Written <c>all</c>, <c>420000</c>, <c>420000-only</c> or <c>d12</c>, with <c>@2020</c> or <c>@2020-06</c> after it for a step of time.
+/// </remarks>
+public readonly record struct RowKey(PlaceCode? Place = null, bool ThisLevelOnly = false, int? Document = null, int? Year = null, int? Month = null)
+{
+    private const string Only = "-only";
+
+    /// <summary>Everything that the page is about: totals and column heads.</summary>
+    public static RowKey All => default;
+
+    /// <summary>A row of places.</summary>
+    public static RowKey Of(PlaceCode place, bool thisLevelOnly = false) => new(place, thisLevelOnly);
+
+    /// <summary>A row of a document.</summary>
+    public static RowKey Of(int document) => new(Document: document);
+
+    /// <summary>The same row in one step of time, written as in <see cref="TimePoint.Step"/>.</summary>
+    public RowKey In(string step) => step.Length switch
+    {
+        4 => this with { Year = int.Parse(step, CultureInfo.InvariantCulture) },
+        7 => this with { Year = int.Parse(step.AsSpan(0, 4), CultureInfo.InvariantCulture), Month = int.Parse(step.AsSpan(5), CultureInfo.InvariantCulture) },
+        _ => this,
+    };
+
+    /// <summary>What the page asks, narrowed to this row.</summary>
+    public Filter In(Filter page)
+    {
+        var row = page;
+        if (Document is { } document)
+        {
+            row = row with { Document = document };
+        }
+
+        if (Place is { } place)
+        {
+            row = row with { Place = place, ThisLevelOnly = ThisLevelOnly };
+        }
+
+        return Year is { } year ? row with { From = year, To = year, Month = Month } : row;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        var row = Document is { } document ? $"d{document}" : Place is { } place ? place + (ThisLevelOnly ? Only : "") : "all";
+        return (Year, Month) switch
+        {
+            (null, _) => row,
+            ({ } year, null) => $"{row}@{year:D4}",
+            ({ } year, { } month) => $"{row}@{year:D4}-{month:D2}",
+        };
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> wrote; null for everything else.</summary>
+    public static RowKey? Parse(string text)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        var row = ParseRow(at < 0 ? text : text[..at]);
+        return at < 0 || row is null ? row : ParseStep(row.Value, text[(at + 1)..]);
+    }
+
+    private static RowKey? ParseRow(string text)
+    {
+        if (text == "all")
+        {
+            return All;
+        }
+
+        if (text.StartsWith('d'))
+        {
+            return Whole(text[1..]) is { } id and > 0 ? Of(id) : null;
+        }
+
+        var only = text.EndsWith(Only, StringComparison.Ordinal);
+        return PlaceCode.TryParse(only ? text[..^Only.Length] : text, out var place) ? Of(place, only) : null;
+    }
+
+    private static RowKey? ParseStep(RowKey row, string step) => step.Length switch
+    {
+        4 when Whole(step) is { } year => row with { Year = year },
+        7 when step[4] == '-' && Whole(step[..4]) is { } year && Whole(step[5..]) is { } month and >= 1 and <= 12 => row with { Year = year, Month = month },
+        _ => null,
+    };
+
+    private static int? Whole(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

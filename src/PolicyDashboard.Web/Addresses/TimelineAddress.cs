@@ -1,0 +1,53 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Addresses;
+
+/// <summary>Coverage of one subject over time.</summary>
+/// <param name="Subject">Subject key.</param>
+/// <param name="Step">What a point gathers.</param>
+/// <param name="Places">A panel each; empty for one panel of everything.</param>
+/// <param name="Measure">How coverage is expressed.</param>
+/// <param name="Filter">Which text is asked about.</param>
+/// <param name="Open">The point whose statements are shown beside the chart.</param>
+public sealed record TimelineAddress(
+    string Subject,
+    TimeStep Step,
+    IReadOnlyList<PlaceCode> Places,
+    Measure Measure,
+    Filter Filter,
+    OpenNumber? Open = null)
+{
+    /// <summary>Most panels on one scale that still can be told apart.</summary>
+    public const int MostPlaces = 8;
+
+    /// <summary>Any theme in every document, over everything.</summary>
+    public static TimelineAddress Start { get; } = new(Corpus.Queries.Subject.Any, TimeStep.Document, [], Measure.Statements, Filter.All);
+
+    /// <summary>Reads it from an address.</summary>
+    public static TimelineAddress Read(AddressReader address)
+    {
+        var places = address.Texts("places").Select(text => address.Place("places", text)).OfType<PlaceCode>().Distinct().ToList();
+        if (places.Count > MostPlaces)
+        {
+            address.Refuse("places", string.Join(',', places), Words.ProblemTooManyPlaces, []);
+        }
+
+        return new TimelineAddress(
+            address.Subject("theme") ?? Corpus.Queries.Subject.Any,
+            address.Choice("step", AddressWords.Steps, Meaning),
+            places,
+            address.Measure(),
+            address.Filter(),
+            OpenNumber.Read(address));
+    }
+
+    private static Wording Meaning(TimeStep step) => step switch
+    {
+        TimeStep.Month => Words.StepMonth,
+        TimeStep.Year => Words.StepYear,
+        _ => Words.StepDocument,
+    };
+}

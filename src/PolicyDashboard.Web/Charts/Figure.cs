@@ -1,0 +1,44 @@
+namespace PolicyDashboard.Web.Charts;
+
+/// <summary>A chart: what it says, the drawing, and the table of the same numbers.</summary>
+/// <param name="Title">One line, with what and of whom.</param>
+/// <param name="Notes">Measure and formula, denominator, types, years, levels: all that a copied picture must not lose.</param>
+/// <param name="Plot">The drawing.</param>
+/// <param name="Table">The numbers.</param>
+/// <param name="Scale">What the colours mean; null for a chart without a colour scale.</param>
+public sealed record Figure(string Title, IReadOnlyList<string> Notes, Plot Plot, FigureTable Table, ColourScale? Scale = null);
+
+/// <summary>A scale of colours from 0 to an upper bound.</summary>
+/// <param name="Most">Value at the dark end.</param>
+/// <param name="Low">The light end as it is written.</param>
+/// <param name="High">The dark end as it is written.</param>
+public sealed record ColourScale(double Most, string Low, string High)
+{
+    /// <summary>Steps of the scale; 0 is kept for a share of exactly 0.</summary>
+    public const int Steps = 10;
+
+    /// <summary>Step of a value, 0 to 9; only a value of 0 has step 0.</summary>
+    public int Shade(double value) =>
+        value <= 0 ? 0 : Math.Clamp((int)Math.Round(value / Most * (Steps - 1)), 1, Steps - 1);
+
+    /// <summary>An upper bound that can be written in two digits: the first of 1, 2, 3, 4, 5, 6, 8 times a power of ten that is not below <paramref name="largest"/>.</summary>
+    public static double Bound(double largest)
+    {
+        if (!(largest > 0))
+        {
+            return 1;
+        }
+
+        var power = Math.Pow(10, Math.Floor(Math.Log10(largest)));
+        foreach (var step in (ReadOnlySpan<double>)[1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10])
+        {
+            // The product may end a little below the value it stands for.
+            if (step * power >= largest - (1e-12 * power))
+            {
+                return step * power;
+            }
+        }
+
+        return 10 * power;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PolicyDashboard.Web.Charts;
+
+/// <summary>What is handed to Plotly. Strings such as <c>$ink</c> are variables of the style sheet; sizes are in sixteenths of a rem.</summary>
+/// <param name="Traces">What is drawn.</param>
+/// <param name="Layout">Axes, notes, lines.</param>
+/// <param name="Heads">Keys of the numbers that the ticks of an axis open, in the order of the ticks.</param>
+public sealed record Plot(IReadOnlyList<PlotTrace> Traces, PlotLayout Layout, PlotHeads? Heads = null)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+
+        // It goes into an attribute, which Blazor encodes; encoding Chinese here as well would double its length.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The figure as the script reads it.</summary>
+    public string Json() => JsonSerializer.Serialize(this, Options);
+
+    /// <summary>Text for Plotly, which reads some HTML in what it is given: a title with a tag in it is shown, not obeyed.</summary>
+    public static string Plain(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
+}
+
+/// <summary>What the ticks of the axes open.</summary>
+public sealed record PlotHeads(IReadOnlyList<string>? Xaxis = null, IReadOnlyList<string>? Yaxis = null);
+
+/// <summary>Something drawn.</summary>
+[JsonDerivedType(typeof(HeatTrace))]
+[JsonDerivedType(typeof(PointTrace))]
+[JsonDerivedType(typeof(BarTrace))]
+public abstract record PlotTrace(string? Xaxis, string? Yaxis)
+{
+    /// <summary>Plotly's name of the kind.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>Hovering shows the table's own words, not Plotly's.</summary>
+    public string Hoverinfo => "none";
+
+    /// <summary>No legend: names stand where they belong.</summary>
+    public bool Showlegend => false;
+}
+
+/// <summary>A matrix of colours. Rows of <paramref name="Z"/> go with <paramref name="Y"/>, columns with <paramref name="X"/>.</summary>
+/// <param name="X">Subject keys, left to right.</param>
+/// <param name="Y">Row keys, in the order of the axis.</param>
+/// <param name="Z">Values; null is not drawn.</param>
+/// <param name="Text">What stands in each cell.</param>
+/// <param name="Zmax">The dark end; the light end is 0.</param>
+/// <param name="Colorscale"><c>heat</c>, or stops.</param>
+public sealed record HeatTrace(
+    IReadOnlyList<string> X,
+    IReadOnlyList<string> Y,
+    IReadOnlyList<IReadOnlyList<double?>> Z,
+    IReadOnlyList<IReadOnlyList<string>> Text,
+    double Zmax,
+    object Colorscale,
+    string? Xaxis = null,
+    string? Yaxis = null) : PlotTrace(Xaxis, Yaxis)
+{
+    /// <inheritdoc/>
+    public override string Type => "heatmap";
+
+    /// <summary>Plotly ignores one end of the scale unless it is given both.</summary>
+    public double Zmin => 0;
+
+    /// <summary>The legend stands beside the chart as text.</summary>
+    public bool Showscale => false;
+
+    /// <summary>Gaps between cells.</summary>
+    public double Xgap => 2;
+
+    /// <summary>Gaps between cells.</summary>
+    public double Ygap => 2;
+
+    /// <summary>Cells without a value are no points.</summary>
+    public bool Hoverongaps => false;
+
+    /// <summary>Shows <see cref="Text"/> in the cells.</summary>
+    public string Texttemplate => "%{text}";
+
+    /// <summary>Small, but never smaller than the page's small text.</summary>
+    public PlotFont Textfont => new(12);
+}
+
+/// <summary>Points.</summary>
+/// <param name="X">Dates or steps.</param>
+/// <param name="Y">Values.</param>
+/// <param name="Customdata">Keys of the numbers.</param>
+/// <param name="Text">What stands beside each; null for nothing.</param>
+/// <param name="Mode"><c>markers</c> or <c>markers+text</c>.</param>
+/// <param name="Marker">How they look.</param>
+/// <param name="Textposition">Where the text stands, a point each.</param>
+public sealed record PointTrace(
+    IReadOnlyList<string> X,
+    IReadOnlyList<double> Y,
+    IReadOnlyList<string> Customdata,
+    IReadOnlyList<string>? Text,
+    string Mode,
+    PlotMarker Marker,
+    IReadOnlyList<string>? Textposition = null,
+    string? Xaxis = null,
+    string? Yaxis = null) : PlotTrace(Xaxis, Yaxis)
+{
+    /// <inheritdoc/>
+    public override string Type => "scatter";
+
+    /// <summary>Text that would leave the panel is still shown.</summary>
+    public bool Cliponaxis => false;
+
+    /// <summary>As the page's small text.</summary>
+    public PlotFont Textfont => new(12, "$ink-2");
+}
+
+/// <summary>Bars from the left.</summary>
+/// <param name="X">Lengths; null for a missing one.</param>
+/// <param name="Y">Row keys.</param>
+/// <param name="Customdata">Keys of the numbers.</param>
+/// <param name="Text">What stands at each end.</param>
+/// <param name="Marker">How they look.</param>
+public sealed record BarTrace(
+    IReadOnlyList<double?> X,
+    IReadOnlyList<string> Y,
+    IReadOnlyList<string> Customdata,
+    IReadOnlyList<string> Text,
+    PlotMarker Marker,
+    string? Xaxis = null,
+    string? Yaxis = null) : PlotTrace(Xaxis, Yaxis)
+{
+    /// <inheritdoc/>
+    public override string Type => "bar";
+
+    /// <summary>Along the row.</summary>
+    public string Orientation => "h";
+
+    /// <summary>Beside the bar, so that a short one can be read too.</summary>
+    public string Textposition => "outside";
+
+    /// <summary>Numbers may stand outside of the panel.</summary>
+    public bool Cliponaxis => false;
+
+    /// <summary>Level, whatever the bar's size.</summary>
+    public int Textangle => 0;
+
+    /// <summary>As the page's small text.</summary>
+    public PlotFont Textfont => new(12, "$ink-2");
+}
+
+/// <summary>How points and bars look.</summary>
+/// <param name="Color">One colour, or one each.</param>
+/// <param name="Size">Diameter, one or one each; null for bars.</param>
+/// <param name="Opacity">1 for full.</param>
+/// <param name="Line">Outline.</param>
+public sealed record PlotMarker(object Color, object? Size = null, double? Opacity = null, PlotLine? Line = null);
+
+/// <summary>A line's colour and width.</summary>
+public sealed record PlotLine(string Color, double? Width = null);
+
+/// <summary>Type in a drawing.</summary>
+public sealed record PlotFont(double Size, string? Color = null, int? Weight = null);

@@ -1,0 +1,90 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Analysis.Texts;
+using PolicyDashboard.Corpus.Queries;
+
+namespace PolicyDashboard.Web.Languages;
+
+/// <summary>The names of the field's own words in the reader's language.</summary>
+public static class Names
+{
+    /// <summary>Short name of a measure, for a switch.</summary>
+    public static Wording Of(Measure measure) => measure switch
+    {
+        Measure.Statements => Words.MeasureStatements,
+        Measure.Text => Words.MeasureText,
+        Measure.Hits => Words.MeasureHits,
+        Measure.Attention => Words.MeasureAttention,
+        Measure.Paragraphs => Words.MeasureParagraphs,
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+    };
+
+    /// <summary>What is divided by what: the line that stands on every chart.</summary>
+    public static Wording Formula(Measure measure) => measure switch
+    {
+        Measure.Statements => Words.FormulaStatements,
+        Measure.Text => Words.FormulaText,
+        Measure.Hits => Words.FormulaHits,
+        Measure.Attention => Words.FormulaAttention,
+        Measure.Paragraphs => Words.FormulaParagraphs,
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+    };
+
+    /// <summary>The unit that values are shown in: <c>%</c> or hits per 1,000 characters.</summary>
+    public static Wording Unit(Measure measure) => measure == Measure.Hits ? Words.UnitHits : Words.UnitPercent;
+
+    /// <summary>What one unit of the denominator is called: 语句, 字, 段.</summary>
+    public static Wording Whole(Measure measure) => measure switch
+    {
+        Measure.Statements => Words.WholeStatements,
+        Measure.Text or Measure.Hits => Words.WholeCharacters,
+        Measure.Attention => Words.WholeCoded,
+        _ => Words.WholeParagraphs,
+    };
+
+    /// <summary>Name of a type of document.</summary>
+    public static Wording Of(DocumentType type) => type switch
+    {
+        DocumentType.WorkReport => Words.TypeWorkReport,
+        DocumentType.Plan => Words.TypePlan,
+        DocumentType.Policy => Words.TypePolicy,
+        DocumentType.Regulation => Words.TypeRegulation,
+        DocumentType.Speech => Words.TypeSpeech,
+        DocumentType.MeetingNews => Words.TypeMeetingNews,
+        DocumentType.Commentary => Words.TypeCommentary,
+        _ => Words.TypeOther,
+    };
+
+    /// <summary>Name of a class of statement.</summary>
+    public static Wording Of(StatementClass @class) => @class switch
+    {
+        StatementClass.Review => Words.ClassReview,
+        StatementClass.Plan => Words.ClassPlan,
+        _ => Words.ClassOther,
+    };
+
+    /// <summary>Name of a view of place.</summary>
+    public static Wording Of(PlaceView view) => view == PlaceView.Spoken ? Words.ViewSpoken : Words.ViewIssuing;
+
+    /// <summary>Name of an order of statements.</summary>
+    public static Wording Of(StatementOrder order) => order == StatementOrder.Reading ? Words.OrderReading : Words.OrderContribution;
+
+    /// <summary>Name of a level among the divisions.</summary>
+    public static Wording Of(PlaceLevel level) => level switch
+    {
+        PlaceLevel.Centre => Words.LevelCentre,
+        PlaceLevel.Province => Words.LevelProvince,
+        PlaceLevel.Prefecture => Words.LevelPrefecture,
+        _ => Words.LevelCounty,
+    };
+
+    /// <summary>Name of a theme, a group or "any theme".</summary>
+    public static string Of(Subject subject, Language language) => language == Language.English ? subject.English : subject.Chinese;
+
+    /// <summary>Short name of a place, as charts show it.</summary>
+    public static string Of(PlaceCode place, Gazetteer gazetteer, Language language) =>
+        language == Language.English ? gazetteer.EnglishName(place) : gazetteer.ShortName(place);
+
+    /// <summary>A date as exactly as it is known; "undated" for none.</summary>
+    public static string Of(IssueDate? date, Language language) => date?.ToString() ?? Words.Undated.In(language);
+}

@@ -1,0 +1,20 @@
+namespace PolicyDashboard.Web.Layout;
+
+/// <summary>The icons there are.</summary>
+public enum IconName
+{
+    Sun,
+    Moon,
+    Screen,
+    Close,
+    Link,
+    Open,
+    Down,
+    Right,
+    Left,
+    Download,
+    Warning,
+    Info,
+    Plus,
+    Check,
+}

@@ -1,0 +1,105 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Pages.Heatmap;
+
+/// <summary>A row of the heatmap: its name, its numbers, and what they open.</summary>
+internal sealed class HeatmapRow
+{
+    private readonly CoverageRow? _numbers;
+    private readonly HeatmapAddress _address;
+    private readonly Language _language;
+    private readonly RowKey _key;
+
+    /// <param name="row">The row as it is known without the filter.</param>
+    /// <param name="numbers">The same row under the filter; null where the filter leaves no text of it.</param>
+    /// <param name="address">The view.</param>
+    /// <param name="known">Places.</param>
+    /// <param name="language">Language of the words.</param>
+    public HeatmapRow(CoverageRow row, CoverageRow? numbers, HeatmapAddress address, Vocabulary known, Language language)
+    {
+        (_numbers, _address, _language) = (numbers, address, language);
+        if (row.Document is { } document)
+        {
+            _key = RowKey.Of(document.Id);
+            Name = document.Title;
+            Detail = string.Join(" · ", [Names.Of(row.Place, known.Gazetteer, language), Names.Of(document.Date, language), Names.Of(document.Type).In(language)]);
+            return;
+        }
+
+        // The place itself among the places beneath it: what it issued, without them.
+        var own = address.Filter.Place == row.Place && row.Place.IsDivision;
+        _key = RowKey.Of(row.Place, own);
+        var name = Names.Of(row.Place, known.Gazetteer, language);
+        Name = own ? Words.OwnLevel.In(language, name) : name;
+        var levels = (numbers ?? row).Levels;
+        Detail = levels.Count(pair => pair.Value > 0) > 1 ? Coverage.Levels(levels, language) : null;
+        if (!own && HasBeneath(row, known))
+        {
+            Beneath = Links.To(HeatmapAddress.Start with
+            {
+                Measure = address.Measure,
+                Columns = address.Columns,
+                Form = address.Form,
+                Filter = address.Filter with { Place = row.Place, ThisLevelOnly = false },
+            });
+        }
+    }
+
+    private HeatmapRow(string name, CoverageRow total, HeatmapAddress address, Language language)
+    {
+        (_numbers, _address, _language, _key) = (total, address, language, RowKey.All);
+        (Name, IsTotal) = (name, true);
+    }
+
+    /// <summary>Name shown.</summary>
+    public string Name { get; }
+
+    /// <summary>Smaller words beneath the name; null for none.</summary>
+    public string? Detail { get; }
+
+    /// <summary>Where the places beneath it are the rows; null where there are none.</summary>
+    public string? Beneath { get; }
+
+    /// <summary>Whether it is all rows as one text.</summary>
+    public bool IsTotal { get; }
+
+    /// <summary>What stands for it in keys.</summary>
+    public string Key => _key.ToString();
+
+    /// <summary>Denominators; null where there is no text.</summary>
+    public TextTotals? Totals => _numbers?.Totals;
+
+    /// <summary>All rows taken as one text.</summary>
+    public static HeatmapRow Total(CoverageRow total, HeatmapAddress address, Vocabulary known, Language language)
+    {
+        var place = address.Filter.Place is { } code ? Names.Of(code, known.Gazetteer, language) + " " : "";
+        return new HeatmapRow(place + Words.Everything.In(language), total, address, language);
+    }
+
+    /// <summary>Coverage of a subject; null where there is no text, or too little of it for the measure.</summary>
+    public double? Value(Subject subject) => _numbers?.Of(subject.Key).In(_address.Measure, _numbers.Totals);
+
+    /// <summary>What a value was computed from; the reason where there is none.</summary>
+    public string Explain(Subject subject) => _numbers is null
+        ? Words.NoDocuments.In(_language)
+        : Coverage.Fraction(_numbers.Of(subject.Key), _numbers.Totals, _address.Measure, _language);
+
+    /// <summary>Key of a number of this row.</summary>
+    public string KeyOf(Subject? subject) => Open(subject).Key;
+
+    /// <summary>What a number of this row opens; null where there is no text behind it.</summary>
+    public string? Link(Subject? subject) => _numbers is null ? null : Links.To(_address with { Open = Open(subject) });
+
+    private OpenNumber Open(Subject? subject) => new(_key, subject?.Key);
+
+    private static bool HasBeneath(CoverageRow row, Vocabulary known)
+    {
+        var level = known.Gazetteer.Find(row.Place)?.Level;
+        return level is not null && row.Levels.Any(pair => pair.Value > 0 && pair.Key > level);
+    }
+}

@@ -1,0 +1,151 @@
+// The only module that touches Plotly. C# decides what is drawn; this file draws it.
+//
+// <plotly-chart figure="…"> stands in the page as the server rendered it, so a chart is drawn as soon as the page is
+// there and is drawn again whenever the server changes the attribute; nothing is called back. A point is the number of
+// a cell in the table beneath the chart, and a click on it follows that cell's own link.
+import { settle } from './figure.js';
+import { hide, show } from './tip.js';
+
+let engine;
+
+/** Loads Plotly once, at the first chart. */
+function load() {
+  return engine ??= new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.src = document.documentElement.dataset.plotly;
+    script.onload = () => done(window.Plotly);
+    script.onerror = () => failed(new Error(`${script.src} could not be loaded`));
+    document.head.append(script);
+  });
+}
+
+// When Blazor takes a page over it replaces every element by its like. A drawing that has just left the page is
+// handed to the element that asks for the same figure, instead of being drawn a second time before the reader's eyes.
+const left = new Map();
+const keep = 4000;
+
+class PlotlyChart extends HTMLElement {
+  static observedAttributes = ['figure'];
+
+  connectedCallback() {
+    const text = this.getAttribute('figure');
+    const drawn = left.get(text);
+    if (drawn && !this.plot) {
+      left.delete(text);
+      clearTimeout(drawn.timer);
+      this.take(drawn.plot);
+    }
+
+    this.sizes ??= new ResizeObserver(() => this.fit());
+    this.sizes.observe(this);
+    addEventListener('appearancechange', this.redraw);
+    this.draw();
+  }
+
+  disconnectedCallback() {
+    this.sizes?.disconnect();
+    removeEventListener('appearancechange', this.redraw);
+    hide();
+    const { plot, figureText: text } = this;
+    if (plot) {
+      this.plot = null;
+      this.figureText = null;
+      left.set(text, { plot, timer: setTimeout(() => { left.delete(text); window.Plotly?.purge(plot); }, keep) });
+    }
+  }
+
+  attributeChangedCallback() {
+    if (this.isConnected) {
+      this.draw();
+    }
+  }
+
+  redraw = () => {
+    this.figureText = null;
+    this.draw();
+  };
+
+  take(plot) {
+    this.plot = plot;
+    this.figureText = this.getAttribute('figure');
+    plot.host = this;
+    this.replaceChildren(plot);
+  }
+
+  async draw() {
+    const text = this.getAttribute('figure');
+    if (!text || this.figureText === text || this.clientWidth === 0) {
+      return;
+    }
+
+    this.figureText = text;
+    this.width = this.clientWidth;
+    const Plotly = await load();
+    if (this.figureText !== text || !this.isConnected) {
+      return;
+    }
+
+    if (!this.plot) {
+      this.take(document.createElement('div'));
+    }
+
+    const { data, layout } = settle(JSON.parse(text), this);
+    await Plotly.react(this.plot, data, layout, { displayModeBar: false, scrollZoom: false, doubleClick: false });
+    this.listen();
+    this.nameHeads();
+    this.setAttribute('drawn', '');
+  }
+
+  fit() {
+    if (this.clientWidth !== this.width && this.clientWidth > 0) {
+      this.redraw();
+    }
+  }
+
+  listen() {
+    if (this.plot.listening) {
+      return;
+    }
+
+    const plot = this.plot;
+    plot.listening = true;
+    plot.on('plotly_click', event => plot.host.link(keyOf(event.points[0]))?.click());
+    plot.on('plotly_hover', event => {
+      const link = plot.host.link(keyOf(event.points[0]));
+      plot.classList.toggle('opens', Boolean(link));
+      show(link, event.event);
+    });
+    plot.on('plotly_unhover', () => {
+      plot.classList.remove('opens');
+      hide();
+    });
+  }
+
+  // Heads of rows and columns open too: each tick is given the key of the head it shows.
+  nameHeads() {
+    const { xaxis, yaxis } = JSON.parse(this.figureText).heads ?? {};
+    for (const [selector, keys] of [['.xaxislayer-above .xtick text', xaxis], ['.yaxislayer-above .ytick text', yaxis]]) {
+      const ticks = keys ? this.plot.querySelectorAll(selector) : [];
+      ticks.forEach((tick, at) => {
+        const link = this.link(keys[at]);
+        if (link) {
+          tick.classList.add('head');
+          tick.onclick = () => this.link(keys[at])?.click();
+          tick.onmouseenter = event => show(this.link(keys[at]), event);
+          tick.onmouseleave = hide;
+        }
+      });
+    }
+  }
+
+  link(key) {
+    return key ? this.closest('[data-chart]')?.querySelector(`a[data-key="${CSS.escape(key)}"]`) : null;
+  }
+}
+
+/** The key of a point's cell: its own, or row and column of a heatmap. */
+function keyOf(point) {
+  return point.customdata ?? (point.data.type === 'heatmap' ? `${point.y}~${point.x}` : null);
+}
+
+customElements.define('plotly-chart', PlotlyChart);

@@ -1,0 +1,53 @@
+// From what the server says about a figure to what Plotly wants: colours of the page, sizes of the reader's text.
+
+const heat = 10;
+const unscaled = new Set(['x', 'y', 'z', 'text', 'customdata', 'tickvals', 'ticktext', 'domain', 'range', 'width', 'x0', 'x1']);
+const sizes = new Set(['size', 't', 'r', 'b', 'l', 'height', 'xgap', 'ygap', 'xshift', 'yshift', 'ax', 'ay', 'ticklen', 'standoff', 'borderpad']);
+
+/** `figure` with colours and sizes settled for `element`: names such as `$ink` are variables of the style sheet, sizes are in sixteenths of a rem. */
+export function settle(figure, element) {
+  const style = getComputedStyle(element);
+  const colour = name => style.getPropertyValue(`--${name}`).trim();
+  const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
+  const walk = (value, name) => {
+    if (typeof value === 'string') {
+      return /^\$[a-z][a-z0-9-]*$/.test(value) ? colour(value.slice(1)) : value;
+    }
+
+    if (typeof value === 'number') {
+      return sizes.has(name) ? value * scale : value;
+    }
+
+    if (Array.isArray(value)) {
+      return unscaled.has(name) ? value : value.map(part => walk(part, name));
+    }
+
+    if (value && typeof value === 'object') {
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, walk(part, key)]));
+    }
+
+    return value;
+  };
+
+  const data = figure.traces.map(trace => {
+    const settled = walk(trace);
+    if (settled.colorscale === 'heat') {
+      settled.colorscale = Array.from({ length: heat }, (_, at) => [at / (heat - 1), colour(`q${at}`)]);
+    }
+
+    return settled;
+  });
+
+  const layout = {
+    ...walk(figure.layout),
+    autosize: false,
+    width: element.clientWidth,
+    paper_bgcolor: 'rgba(0,0,0,0)',
+    plot_bgcolor: 'rgba(0,0,0,0)',
+    hovermode: 'closest',
+    dragmode: false,
+  };
+  layout.font = { family: style.fontFamily, size: 12 * scale, color: colour('ink'), ...layout.font };
+  return { data, layout };
+}

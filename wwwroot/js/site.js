@@ -1,0 +1,7 @@
+// Everything here makes pages that already work nicer: each link, form and table is complete without it.
+import './appearance.js';
+import './forms.js';
+import './keys.js';
+import './reader.js';
+import './reconnect.js';
+import './charts.js';
