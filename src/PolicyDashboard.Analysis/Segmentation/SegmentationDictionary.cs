@@ -42,4 +42,15 @@ public sealed class SegmentationDictionary
         var tables = Tables.Build(list, HiddenMarkovModel.Parse(model), list.Total + repeatedFrequency);
         return new SegmentationDictionary(FingerprintOf(words, model), list.Count, tables);
     }
+
+    /// <summary>Writes the dictionary so that <see cref="Read"/> has it back in milliseconds; about 8.5 MB.</summary>
+    public void WriteTo(Stream stream) => DictionaryBinary.Write(stream, this);
+
+    /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">It was cut, altered, or written by another version or on another kind of machine.</exception>
+    public static SegmentationDictionary Read(ReadOnlySpan<byte> content)
+    {
+        var (fingerprint, words, tables) = DictionaryBinary.Read(content);
+        return new SegmentationDictionary(fingerprint, words, tables);
+    }
 }

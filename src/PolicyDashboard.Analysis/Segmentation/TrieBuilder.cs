@@ -82,28 +82,30 @@ internal sealed class TrieBuilder
     }
 
     /// <summary>Finds a base for every family but the top one.</summary>
+    /// <remarks>
+    /// The largest first, while there is room for them; the small ones fill the holes in the end. To look for each from
+    /// the first slot packs the array a quarter tighter and takes four times as long; cutting text is as fast either way.
+    /// </remarks>
     private int[] Place()
     {
-        // The largest first, while there is room for them; single children fill the holes in the end.
+        const int Few = 8;
+        const int Window = 32_768;
+
         var order = Enumerable.Range(0, _families.Count - 1)
             .OrderByDescending(family => _families[family].Count)
             .ThenBy(family => _classes[_families[family].First]);
 
         var slots = new FreeSlots();
         var bases = new int[_families.Count - 1];
-        var from = 1;
-        ushort single = 0;
+        var (from, last) = (1, 1);
         foreach (var index in order)
         {
             var classes = CollectionsMarshal.AsSpan(_classes).Slice(_families[index].First, _families[index].Count);
-            if (classes.Length > 1 || classes[0] != single)
-            {
-                from = 1;
-                single = classes.Length > 1 ? (ushort)0 : classes[0];
-            }
 
-            // Where one single child found no base, the next of the same class finds none either: it goes on from there.
+            // A large family finds no place far behind the one before it, which was larger; a small one nearly anywhere.
+            from = classes.Length > Few ? Math.Max(1, from - Window) : from > last ? 1 : from;
             from = bases[index] = slots.Fit(classes, from);
+            last = Math.Max(last, from);
         }
 
         return bases;
