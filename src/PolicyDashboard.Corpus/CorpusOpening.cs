@@ -1,26 +1,100 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using PolicyDashboard.Analysis;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Corpus.Importing;
+using PolicyDashboard.Corpus.Storage;
+using PolicyDashboard.Corpus.Storage.Schema;
 
 namespace PolicyDashboard.Corpus;
 
-/// <summary>Opens a corpus: seeds read and checked, schema brought up to date, seed documents imported, coverage computed.</summary>
-public sealed class CorpusOpening(CorpusOptions options)
+/// <summary>Opens a corpus: seeds read and checked, schema brought up to date, coverage computed, seed documents imported.</summary>
+public sealed class CorpusOpening : IDisposable
 {
-    private Catalogue? _catalogue;
-    private Gazetteer? _gazetteer;
+    private readonly CorpusOptions _options;
+    private readonly CorpusFolder _folder;
+    private readonly IDbContextFactory<CorpusDb> _databases;
+    private readonly TimeProvider _clock;
+    private readonly SemaphoreSlim _once = new(1);
+    private AnalysisInForce? _force;
+
+    internal CorpusOpening(CorpusOptions options, CorpusFolder folder, IDbContextFactory<CorpusDb> databases, TimeProvider clock) =>
+        (_options, _folder, _databases, _clock) = (options, folder, databases, clock);
 
     /// <summary>The catalogue in force. Not before the corpus is open.</summary>
-    public Catalogue Catalogue => _catalogue ?? throw new InvalidOperationException("The corpus is not open yet: call OpenAsync first.");
+    public Catalogue Catalogue => Force.Catalogue;
 
     /// <summary>The places known. Not before the corpus is open.</summary>
-    public Gazetteer Gazetteer => _gazetteer ?? throw new InvalidOperationException("The corpus is not open yet: call OpenAsync first.");
+    public Gazetteer Gazetteer => Force.Gazetteer;
+
+    /// <summary>What became of the documents among the seeds at this start; empty when all were in already.</summary>
+    public ImportReport SeedReport { get; private set; } = ImportReport.Empty;
+
+    internal AnalysisInForce Force => _force ?? throw new InvalidOperationException("The corpus is not open yet: call OpenAsync first.");
 
     /// <summary>Brings the corpus into the state in which every question can be asked. A second call does nothing.</summary>
-    /// <exception cref="InvalidDataException">A seed or the database is broken; the message says where, what is there and what to do.</exception>
-    public Task OpenAsync(CancellationToken cancellation = default)
+    /// <exception cref="Seeds.SeedFileException">A seed is missing or broken; the message says where, what is there and what to do.</exception>
+    /// <exception cref="Seeds.CatalogueFormatException">The same, for the catalogue.</exception>
+    /// <exception cref="InvalidDataException">The data folder or the database cannot be used.</exception>
+    public async Task OpenAsync(CancellationToken cancellation = default)
     {
-        _catalogue ??= new Catalogue("", [], [], []);
-        _gazetteer ??= new Gazetteer([]);
-        throw new NotSupportedException($"{options} {cancellation}");
+        await _once.WaitAsync(cancellation);
+        try
+        {
+            if (_force is null)
+            {
+                var seeds = new SeedsFolder(_options);
+                await OpenWithAsync(seeds.Load(), await File.ReadAllTextAsync(seeds.CataloguePath, cancellation), _options.ImportSeeds ? seeds.Documents() : [], cancellation);
+            }
+        }
+        finally
+        {
+            _once.Release();
+        }
+    }
+
+    /// <summary>Reads texts as a corpus with these options would, without opening one.</summary>
+    /// <exception cref="Seeds.SeedFileException">A seed is missing or broken.</exception>
+    /// <exception cref="Seeds.CatalogueFormatException">The same, for the catalogue.</exception>
+    public static DocumentAnalyser Analyser(CorpusOptions options) => new SeedsFolder(options).Analyser();
+
+    /// <inheritdoc/>
+    public void Dispose() => _once.Dispose();
+
+    /// <summary>Opens with a way of reading that the caller brings.</summary>
+    internal async Task OpenWithAsync(AnalysisInForce force, string yaml, IReadOnlyList<string> documents, CancellationToken cancellation)
+    {
+        _folder.Create();
+        using var held = await _folder.LockAsync(cancellation);
+        using (var connection = _folder.Database.OpenForWriting())
+        {
+            SchemaUpdate.Run(connection, _clock);
+            await new Revisions(_databases, connection, _clock).BringIntoForceAsync(force, yaml, cancellation);
+        }
+
+        var missing = await NotYetImportedAsync(documents, cancellation);
+        if (missing.Count > 0)
+        {
+            SeedReport = await new Importer(_databases, _folder, this, _clock).ImportHeldAsync(missing, force, null, cancellation);
+        }
+
+        _force = force;
+    }
+
+    /// <summary>Seeds that a former start has imported, or has judged and left out, are not touched again until they change.</summary>
+    private async Task<IReadOnlyList<string>> NotYetImportedAsync(IReadOnlyList<string> files, CancellationToken cancellation)
+    {
+        await using var database = await _databases.CreateDbContextAsync(cancellation);
+        var known = await KnownDocuments.ReadAsync(database, cancellation);
+        var judged = await database.ImportItems.AsNoTracking().Select(item => item.Content).Distinct().ToListAsync(cancellation);
+        var left = judged.Select(Convert.ToHexString).ToHashSet();
+        return
+        [
+            .. files.Where(file =>
+                SHA256.HashData(File.ReadAllBytes(file)) is var content
+                && known.OfContent(content) is null
+                && !left.Contains(Convert.ToHexString(content))),
+        ];
     }
 }

@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PolicyDashboard.Corpus.Importing;
 using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Corpus.Queries.Parts;
 using PolicyDashboard.Corpus.Storage;
+using PolicyDashboard.Corpus.Storage.Sqlite;
 
 namespace PolicyDashboard.Corpus;
 
@@ -10,20 +14,32 @@ public static class CorpusServices
 {
     /// <summary>
     /// Registers the corpus and its queries, all as singletons: each question takes a database context of its own.
-    /// Call <see cref="CorpusOpening.OpenAsync"/> before the first question.
+    /// Open the <see cref="CorpusOpening"/> before the first question.
     /// </summary>
+    /// <exception cref="Seeds.SeedFileException">No data folder is named and there are no seeds to put one beside.</exception>
     public static IServiceCollection AddCorpus(this IServiceCollection services, CorpusOptions options)
     {
-        services.AddSingleton(options);
-        services.AddDbContextFactory<CorpusDb>(context => context.UseSqlite("Data Source=:memory:"));
-        services.AddSingleton<CorpusOpening>();
-        services.AddSingleton<CoverageQuery>();
-        services.AddSingleton<StatementsQuery>();
-        services.AddSingleton<TimelineQuery>();
-        services.AddSingleton<DocumentsQuery>();
-        services.AddSingleton<DocumentQuery>();
-        services.AddSingleton<OriginalQuery>();
-        services.AddSingleton<SummaryQuery>();
+        ArgumentNullException.ThrowIfNull(options);
+        var folder = new CorpusFolder(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<CorpusDb>(context => context.UseSqlite(folder.Database.ConnectionString).AddInterceptors(new ReadingConnections()));
+        services.AddSingleton(folder);
+        services.AddSingleton(provider => new CorpusOpening(options, folder, provider.GetRequiredService<IDbContextFactory<CorpusDb>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new Importer(
+            provider.GetRequiredService<IDbContextFactory<CorpusDb>>(), folder, provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Snapshots>();
+        Add((snapshots, opening) => new CoverageQuery(snapshots, opening));
+        Add((snapshots, opening) => new StatementsQuery(snapshots, opening));
+        services.AddSingleton(provider => new TimelineQuery(
+            provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<CoverageQuery>()));
+        Add((snapshots, _) => new DocumentsQuery(snapshots));
+        Add((snapshots, _) => new DocumentQuery(snapshots));
+        Add((snapshots, _) => new OriginalQuery(snapshots, folder.Originals));
+        Add((snapshots, _) => new SummaryQuery(snapshots));
         return services;
+
+        void Add<T>(Func<Snapshots, CorpusOpening, T> create)
+            where T : class =>
+            services.AddSingleton(provider => create(provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>()));
     }
 }

@@ -15,6 +15,16 @@ public readonly record struct TextTotals(long Documents, long Statements, long C
         left.Characters + right.Characters,
         left.Coded + right.Coded,
         left.Paragraphs + right.Paragraphs);
+
+    /// <summary>What a measure divides by.</summary>
+    public long Denominator(Measure measure) => measure switch
+    {
+        Measure.Statements => Statements,
+        Measure.Text or Measure.Hits => Characters,
+        Measure.Attention => Coded,
+        Measure.Paragraphs => Paragraphs,
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+    };
 }
 
 /// <summary>The numerators of one theme, one group or "any theme". Add over texts, never over themes.</summary>
@@ -33,16 +43,18 @@ public readonly record struct ThemeCounts(long Statements, long Characters, long
         left.Attention + right.Attention,
         left.Paragraphs + right.Paragraphs);
 
-    /// <summary>Coverage in a measure; null where its denominator is 0, which is missing and not zero.</summary>
-    public double? In(Measure measure, TextTotals totals) => measure switch
+    /// <summary>What a measure divides; for hits it is multiplied by 1,000 afterwards.</summary>
+    public double Numerator(Measure measure) => measure switch
     {
-        Measure.Statements => Share(Statements, totals.Statements),
-        Measure.Text => Share(Characters, totals.Characters),
-        Measure.Hits => 1000 * Share(Hits, totals.Characters),
-        Measure.Attention => Share(Attention, totals.Coded),
-        Measure.Paragraphs => Share(Paragraphs, totals.Paragraphs),
+        Measure.Statements => Statements,
+        Measure.Text => Characters,
+        Measure.Hits => Hits,
+        Measure.Attention => Attention,
+        Measure.Paragraphs => Paragraphs,
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 
-    private static double? Share(double part, long whole) => whole == 0 ? null : part / whole;
+    /// <summary>Coverage in a measure; null where its denominator is 0, which is missing and not zero.</summary>
+    public double? In(Measure measure, TextTotals totals) =>
+        totals.Denominator(measure) is var whole && whole == 0 ? null : (measure == Measure.Hits ? 1000 : 1) * Numerator(measure) / whole;
 }

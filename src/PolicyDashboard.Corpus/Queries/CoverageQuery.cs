@@ -1,16 +1,170 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Queries.Parts;
 using PolicyDashboard.Corpus.Storage;
 
 namespace PolicyDashboard.Corpus.Queries;
 
 /// <summary>Coverage of every subject in places or documents: the heatmap and its table.</summary>
-public sealed class CoverageQuery(IDbContextFactory<CorpusDb> databases)
+public sealed class CoverageQuery
 {
-    private readonly IDbContextFactory<CorpusDb> _databases = databases;
+    /// <summary>Key of <see cref="CoverageTable.Total"/>.</summary>
+    public const string TotalKey = "all";
+
+    private readonly Snapshots _snapshots;
+    private readonly CorpusOpening _opening;
+
+    internal CoverageQuery(Snapshots snapshots, CorpusOpening opening) => (_snapshots, _opening) = (snapshots, opening);
 
     /// <summary>Coverage under a filter, a row a place or document.</summary>
-    public Task<CoverageTable> AskAsync(RowsAre rows, Filter filter, CancellationToken cancellation = default) =>
-        throw new NotSupportedException($"{_databases} {rows} {filter} {cancellation}");
+    /// <remarks>
+    /// With <see cref="Filter.Place"/> set, the first row of places is that place alone: what it opens has <see cref="Filter.ThisLevelOnly"/>.
+    /// The total's <see cref="CoverageRow.Place"/> is the filter's place; without one it is 未定 and means nothing.
+    /// </remarks>
+    public async Task<CoverageTable> AskAsync(RowsAre rows, Filter filter, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var snapshot = await _snapshots.TakeAsync(cancellation);
+        var (lines, total) = rows == RowsAre.Documents ? await DocumentsAsync(snapshot, filter, cancellation)
+            : filter.Document is { } document ? await PlacesOfDocumentAsync(snapshot, document, filter, cancellation)
+            : await PlacesAsync(snapshot, filter, cancellation);
+        return new(lines, total.Row(TotalKey, filter.Place ?? PlaceCode.Undetermined, null, snapshot.Subjects), snapshot.Subjects);
+    }
+
+    private async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> PlacesAsync(Snapshot snapshot, Filter filter, CancellationToken cancellation)
+    {
+        var tree = _opening.Force.Places;
+        var reach = Reach.Of(filter);
+        var places = await snapshot.ByPlaceAsync(
+            Opened(snapshot.Gathered(snapshot.Database.PlaceTotals, filter.View, filter), reach),
+            Opened(snapshot.Gathered(snapshot.Database.PlaceCoverage, filter.View, filter), reach),
+            cancellation);
+
+        var whole = places;
+        if (filter.View == PlaceView.Spoken)
+        {
+            // One document speaks of several places; only rows gathered for all of them together count it once.
+            var view = reach.Place is null ? PlaceView.Issuing : PlaceView.Spoken;
+            whole = await snapshot.ByPlaceAsync(
+                snapshot.Gathered(snapshot.Database.PlaceTotals, view, filter).At(reach, tree),
+                snapshot.Gathered(snapshot.Database.PlaceCoverage, view, filter).At(reach, tree),
+                cancellation);
+        }
+
+        var total = new Sums(snapshot.Subjects.Count);
+        foreach (var sums in whole.Values)
+        {
+            total.Add(sums);
+        }
+
+        return ([.. places.Select(place => place.Value.Row(place.Key.ToString(), place.Key, null, snapshot.Subjects))], total);
+    }
+
+    /// <summary>The rows of a chart: provinces, or what an opened place consists of.</summary>
+    private static IQueryable<T> Opened<T>(IQueryable<T> rows, Reach reach)
+        where T : class, IGathered
+    {
+        if (reach.Place is not { } place)
+        {
+            return rows.Where(row => row.Parent == PlaceTree.Top && (row.Reach & ReachMask.WithBeneath) != 0);
+        }
+
+        var number = place.Number;
+        return reach.IsAlone
+            ? rows.Where(row => row.Place == number && (row.Reach & ReachMask.Alone) != 0)
+            : rows.Where(row =>
+                (row.Place == number && (row.Reach & ReachMask.Alone) != 0)
+                || (row.Parent == number && (row.Reach & ReachMask.WithBeneath) != 0));
+    }
+
+    private async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> PlacesOfDocumentAsync(Snapshot snapshot, int document, Filter filter, CancellationToken cancellation)
+    {
+        var total = new Sums(snapshot.Subjects.Count);
+        var head = await snapshot.Heads(filter).SingleOrDefaultAsync(cancellation);
+        if (head is null || await snapshot.OpenAsync(document, cancellation) is not { } opened)
+        {
+            return ([], total);
+        }
+
+        var whole = opened.Tally(snapshot.Numbers, filter);
+        if (filter.Class is not null && whole.Totals.Statements == 0)
+        {
+            return ([], total);
+        }
+
+        total.Add(whole, head.Level);
+        var rows = new SortedDictionary<PlaceCode, Filter>(GatheredSums.CodeOrder.Instance);
+        foreach (var place in filter.View == PlaceView.Issuing ? [new PlaceCode(head.Place)] : opened.Spoken.Distinct())
+        {
+            if (_opening.Force.Places.RowOf(place, Reach.Of(filter)) is { } row)
+            {
+                rows[row] = filter with { Place = row, ThisLevelOnly = row == filter.Place };
+            }
+        }
+
+        return (
+            [
+                .. rows.Select(row => (row.Key, Tally: opened.Tally(snapshot.Numbers, row.Value)))
+                    .Where(row => row.Tally.Totals.Statements > 0 || filter.View == PlaceView.Issuing)
+                    .Select(row => Single(row.Tally, head.Level, row.Key.ToString(), row.Key, null, snapshot)),
+            ],
+            total);
+    }
+
+    private static async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> DocumentsAsync(Snapshot snapshot, Filter filter, CancellationToken cancellation)
+    {
+        var lines = await snapshot.LinesAsync(snapshot.Heads(filter), filter.Class, cancellation);
+        var levels = await snapshot.Heads(filter).ToDictionaryAsync(head => head.DocumentId, head => head.Level, cancellation);
+        var documents = new Dictionary<int, Sums>();
+        if (OpenedTallies.AreNeededFor(filter))
+        {
+            var tallies = await OpenedTallies.OfAsync(snapshot, filter, cancellation);
+            lines = DocumentsQuery.Restricted(lines, tallies);
+            foreach (var (id, tally) in tallies)
+            {
+                (documents[id] = new(snapshot.Subjects.Count)).Add(tally, levels[id]);
+            }
+        }
+        else
+        {
+            foreach (var line in lines)
+            {
+                var sums = documents[line.Id] = new(snapshot.Subjects.Count);
+                sums.Add(line.Totals);
+                sums.Add(levels[line.Id], 1);
+            }
+
+            await AddCoverageAsync(snapshot, filter, documents, cancellation);
+        }
+
+        var total = new Sums(snapshot.Subjects.Count);
+        foreach (var sums in documents.Values)
+        {
+            total.Add(sums);
+        }
+
+        return ([.. lines.Select(line => documents[line.Id].Row($"{line.Id}", line.Place, line, snapshot.Subjects))], total);
+    }
+
+    private static async Task AddCoverageAsync(Snapshot snapshot, Filter filter, Dictionary<int, Sums> documents, CancellationToken cancellation)
+    {
+        var rows = snapshot.DocumentCoverage(filter.Class)
+            .Join(snapshot.Heads(filter), row => row.DocumentId, head => head.DocumentId, (row, _) => row)
+            .Select(row => new { row.DocumentId, row.Subject, row.Statements, row.Characters, row.Hits, row.AttentionTwelfths, row.Paragraphs })
+            .AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellation))
+        {
+            documents[row.DocumentId].Add(
+                row.Subject,
+                new ThemeCounts(row.Statements, row.Characters, row.Hits, row.AttentionTwelfths / (double)SubjectPart.Twelfths, row.Paragraphs));
+        }
+    }
+
+    private static CoverageRow Single(Tally tally, int level, string key, PlaceCode place, DocumentLine? line, Snapshot snapshot)
+    {
+        var sums = new Sums(snapshot.Subjects.Count);
+        sums.Add(tally, level);
+        return sums.Row(key, place, line, snapshot.Subjects);
+    }
 }

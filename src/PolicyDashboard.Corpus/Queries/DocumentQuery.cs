@@ -1,16 +1,49 @@
 using Microsoft.EntityFrameworkCore;
-using PolicyDashboard.Analysis.Measures;
-using PolicyDashboard.Analysis.Places;
-using PolicyDashboard.Corpus.Storage;
+using PolicyDashboard.Corpus.Queries.Parts;
 
 namespace PolicyDashboard.Corpus.Queries;
 
 /// <summary>One document, as the reader shows it.</summary>
-public sealed class DocumentQuery(IDbContextFactory<CorpusDb> databases)
+public sealed class DocumentQuery
 {
-    private readonly IDbContextFactory<CorpusDb> _databases = databases;
+    private readonly Snapshots _snapshots;
+
+    internal DocumentQuery(Snapshots snapshots) => _snapshots = snapshots;
 
     /// <summary>The document; null where there is none of that id.</summary>
-    public Task<DocumentReader?> AskAsync(int id, CancellationToken cancellation = default) =>
-        throw new NotSupportedException($"{_databases} {id} {cancellation} {default(Measure)} {default(PlaceCode)}");
+    public async Task<DocumentReader?> AskAsync(int id, CancellationToken cancellation = default)
+    {
+        await using var snapshot = await _snapshots.TakeAsync(cancellation);
+        var lines = await snapshot.LinesAsync(snapshot.Heads(new Filter(Document: id)), null, cancellation);
+        if (lines is not [var line] || await snapshot.OpenAsync(id, cancellation) is not { } opened)
+        {
+            return null;
+        }
+
+        var text = await snapshot.Database.Texts.Where(row => row.DocumentId == id).Select(row => row.Text).SingleAsync(cancellation);
+        var body = await snapshot.Database.Bodies
+            .Where(row => row.Revision == snapshot.Revision && row.DocumentId == id)
+            .Select(row => new { row.PlaceReasons, row.PlaceConfidence, row.DateReason, row.TypeReason })
+            .SingleAsync(cancellation);
+        var tally = opened.Tally(snapshot.Numbers, Filter.All);
+        return new(
+            line,
+            text,
+            [.. opened.Statements.Select((_, index) => Tile(snapshot, opened, index))],
+            body.PlaceReasons.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            body.PlaceConfidence,
+            body.DateReason,
+            body.TypeReason,
+            snapshot.Subjects.Index().ToDictionary(subject => subject.Item.Key, subject => tally.Subjects[subject.Index].Counts));
+    }
+
+    private static ReaderStatement Tile(Snapshot snapshot, OpenedDocument opened, int index)
+    {
+        var (statement, reading) = (opened.Statements[index], opened.Reading(index));
+        return new(
+            statement,
+            snapshot.Catalogue.Keys(reading.Themes),
+            [.. reading.Hits.Select(hit => snapshot.Catalogue.Name(hit, statement.Span.Start))],
+            opened.Spoken[index]);
+    }
 }

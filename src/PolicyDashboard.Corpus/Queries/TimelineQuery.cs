@@ -1,21 +1,114 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
-using PolicyDashboard.Corpus.Storage;
+using PolicyDashboard.Corpus.Queries.Parts;
 
 namespace PolicyDashboard.Corpus.Queries;
 
 /// <summary>Coverage of one subject over time.</summary>
-public sealed class TimelineQuery(IDbContextFactory<CorpusDb> databases)
+public sealed class TimelineQuery
 {
-    private readonly IDbContextFactory<CorpusDb> _databases = databases;
+    private readonly CoverageQuery _coverage;
+    private readonly Snapshots _snapshots;
+    private readonly CorpusOpening _opening;
+
+    internal TimelineQuery(Snapshots snapshots, CorpusOpening opening, CoverageQuery coverage) =>
+        (_snapshots, _opening, _coverage) = (snapshots, opening, coverage);
 
     /// <summary>Points in order of time, then place. Undated documents are left out.</summary>
+    /// <remarks>
+    /// In steps of a month a document of which only the year is known is a point of that year, before its months.
+    /// </remarks>
     /// <param name="subject">Subject key.</param>
     /// <param name="step">What a point gathers.</param>
-    /// <param name="places">A series a place, each with the places beneath it; null for a single series of everything, whose place is <see cref="PlaceCode.Centre"/>.</param>
+    /// <param name="places">A series a place, each with the places beneath it; null for a single series whose key is <see cref="CoverageQuery.TotalKey"/>.</param>
     /// <param name="filter">Which text is asked about.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public Task<IReadOnlyList<TimePoint>> AskAsync(string subject, TimeStep step, IReadOnlyList<PlaceCode>? places, Filter filter, CancellationToken cancellation = default) =>
-        throw new NotSupportedException($"{_databases} {subject} {step} {places} {filter} {cancellation} {default(Measure)}");
+    /// <exception cref="QuestionException">There is no such subject.</exception>
+    public async Task<IReadOnlyList<TimePoint>> AskAsync(
+        string subject, TimeStep step, IReadOnlyList<PlaceCode>? places, Filter filter, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var snapshot = await _snapshots.TakeAsync(cancellation);
+        var number = snapshot.NumberOf(subject);
+        var points = new List<TimePoint>();
+        foreach (var place in places is null ? [null] : places.Distinct().Select(place => (PlaceCode?)place))
+        {
+            var reach = place is { } own ? Reach.Of(filter).Within(own) : Reach.Of(filter);
+            if (reach.IsNothing)
+            {
+                continue;
+            }
+
+            var key = place?.ToString() ?? CoverageQuery.TotalKey;
+            var asked = filter with { Place = reach.Place, ThisLevelOnly = reach.IsAlone };
+            points.AddRange(step == TimeStep.Document || filter.Document is not null
+                ? await DocumentsAsync(subject, step, key, asked, cancellation)
+                : await GatheredAsync(snapshot, number, step, key, asked, reach, cancellation));
+        }
+
+        return [.. points.OrderBy(point => point.Step, StringComparer.Ordinal).ThenBy(point => point.Document?.Id ?? 0).ThenBy(point => point.Place, StringComparer.Ordinal)];
+    }
+
+    private async Task<IEnumerable<TimePoint>> DocumentsAsync(string subject, TimeStep step, string key, Filter filter, CancellationToken cancellation)
+    {
+        var table = await _coverage.AskAsync(RowsAre.Documents, filter, cancellation);
+        return
+            from row in table.Rows
+            let line = row.Document!
+            let date = line.Date ?? default
+            where date != default
+            let when = step == TimeStep.Document ? date.ToString() : Label(date.Number / 100, step)
+            select new TimePoint(when, key, step == TimeStep.Document ? line : null, row.Totals, row.Subjects[subject]);
+    }
+
+    private async Task<IEnumerable<TimePoint>> GatheredAsync(
+        Snapshot snapshot, int subject, TimeStep step, string key, Filter filter, Reach reach, CancellationToken cancellation)
+    {
+        var tree = _opening.Force.Places;
+        var view = reach.Place is null ? PlaceView.Issuing : filter.View;
+        var totals = await snapshot.Gathered(snapshot.Database.PlaceTotals, view, filter).At(reach, tree)
+            .Where(row => row.Period > 0)
+            .GroupBy(row => row.Period)
+            .Select(group => new
+            {
+                Period = group.Key,
+                Documents = group.Sum(row => (long)row.Documents),
+                Statements = group.Sum(row => (long)row.Statements),
+                Characters = group.Sum(row => (long)row.Characters),
+                Coded = group.Sum(row => (long)row.Coded),
+                Paragraphs = group.Sum(row => (long)row.Paragraphs),
+            })
+            .ToListAsync(cancellation);
+        var counts = await snapshot.Gathered(snapshot.Database.PlaceCoverage, view, filter).At(reach, tree)
+            .Where(row => row.Subject == subject && row.Period > 0)
+            .GroupBy(row => row.Period)
+            .Select(group => new
+            {
+                Period = group.Key,
+                Statements = group.Sum(row => (long)row.Statements),
+                Characters = group.Sum(row => (long)row.Characters),
+                Hits = group.Sum(row => (long)row.Hits),
+                Twelfths = group.Sum(row => (long)row.AttentionTwelfths),
+                Paragraphs = group.Sum(row => (long)row.Paragraphs),
+            })
+            .ToListAsync(cancellation);
+        var found = counts.ToLookup(
+            row => Label(row.Period, step),
+            row => new ThemeCounts(row.Statements, row.Characters, row.Hits, row.Twelfths / (double)SubjectPart.Twelfths, row.Paragraphs));
+        return totals
+            .GroupBy(row => Label(row.Period, step), row => new TextTotals(row.Documents, row.Statements, row.Characters, row.Coded, row.Paragraphs))
+            .Select(group => new TimePoint(
+                group.Key,
+                key,
+                null,
+                group.Aggregate((left, right) => left + right),
+                found[group.Key].Aggregate(default(ThemeCounts), (left, right) => left + right)));
+    }
+
+    private static string Label(int period, TimeStep step) =>
+        step == TimeStep.Year || period % 100 == 0
+            ? (period / 100).ToString("D4", CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{period / 100:D4}-{period % 100:D2}");
 }

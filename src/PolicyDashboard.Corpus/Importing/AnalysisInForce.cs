@@ -1,0 +1,35 @@
+using PolicyDashboard.Analysis;
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Corpus.Storage;
+
+namespace PolicyDashboard.Corpus.Importing;
+
+/// <summary>How texts are read now, and what the rows computed that way are called.</summary>
+/// <param name="catalogue">Themes and terms.</param>
+/// <param name="gazetteer">Places.</param>
+/// <param name="fingerprint">Changes whenever a text could be read differently: analysis version, catalogue, places, model.</param>
+/// <param name="analyse">Reads a stored text (first) of a file of that name (second). Called from several threads at once.</param>
+/// <param name="explain">Tells what spoke for each theme of the statement at an index (third) of such a text.</param>
+internal sealed class AnalysisInForce(
+    Catalogue catalogue,
+    Gazetteer gazetteer,
+    string fingerprint,
+    Func<string, string, DocumentAnalysis> analyse,
+    Func<string, string, int, IReadOnlyList<Evidence>> explain)
+{
+    public Catalogue Catalogue { get; } = catalogue;
+
+    public Gazetteer Gazetteer { get; } = gazetteer;
+
+    public string Fingerprint { get; } = fingerprint;
+
+    public Func<string, string, DocumentAnalysis> Analyse { get; } = analyse;
+
+    public Func<string, string, int, IReadOnlyList<Evidence>> Explain { get; } = explain;
+
+    public SubjectNumbers Subjects { get; } = new(catalogue);
+
+    public PlaceTree Places { get; } = new(gazetteer);
+}

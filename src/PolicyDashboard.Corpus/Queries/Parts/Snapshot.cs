@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore.Storage;
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Corpus.Storage;
+
+namespace PolicyDashboard.Corpus.Queries.Parts;
+
+/// <summary>The corpus as it stood when a question was asked: everything a question reads belongs to one revision, whatever is imported meanwhile.</summary>
+internal sealed class Snapshot(CorpusDb database, IDbContextTransaction transaction, int revision, CatalogueOfRevision catalogue) : IAsyncDisposable
+{
+    public CorpusDb Database { get; } = database;
+
+    public int Revision { get; } = revision;
+
+    public Catalogue Catalogue => catalogue.Catalogue;
+
+    public SubjectNumbers Numbers => catalogue.Numbers;
+
+    /// <summary>By number.</summary>
+    public IReadOnlyList<Subject> Subjects => catalogue.Subjects;
+
+    /// <summary>Number of a subject.</summary>
+    /// <exception cref="QuestionException">There is none of that key.</exception>
+    public int NumberOf(string subject) =>
+        catalogue.NumberOf.TryGetValue(subject, out var number)
+            ? number
+            : throw new QuestionException($"There is no theme '{subject}'. Valid ones: {string.Join(", ", Subjects.Select(known => known.Key))}.");
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await transaction.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+}
+
+/// <summary>A catalogue with what is worked out from it once.</summary>
+internal sealed class CatalogueOfRevision(Catalogue catalogue)
+{
+    public Catalogue Catalogue { get; } = catalogue;
+
+    public SubjectNumbers Numbers { get; } = new(catalogue);
+
+    public IReadOnlyList<Subject> Subjects { get; } = Queries.Subjects.Of(catalogue);
+
+    public IReadOnlyDictionary<string, int> NumberOf { get; } =
+        Queries.Subjects.Of(catalogue).Select((subject, number) => (subject.Key, number)).ToDictionary(pair => pair.Key, pair => pair.number);
+
+    /// <summary>Keys of themes by their index.</summary>
+    public IReadOnlyList<string> ThemeKeys { get; } = [.. catalogue.Themes.Select(theme => theme.Id)];
+}

@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using PolicyDashboard.Analysis;
+using PolicyDashboard.Corpus.Importing;
+using PolicyDashboard.Corpus.Seeds;
+
+namespace PolicyDashboard.Corpus;
+
+/// <summary>The seeds folder: what a fresh corpus is filled with, and how texts are read.</summary>
+internal sealed class SeedsFolder(CorpusOptions options)
+{
+    private const string CatalogueName = "themes.yaml";
+
+    /// <summary>The folder.</summary>
+    public string Path { get; } = System.IO.Path.GetFullPath(options.SeedsPath.Length > 0 ? options.SeedsPath : Nearest());
+
+    /// <summary>The catalogue's file.</summary>
+    public string CataloguePath => System.IO.Path.Combine(Path, CatalogueName);
+
+    private string PlacesPath => System.IO.Path.Combine(Path, "places.csv");
+
+    /// <summary>Its documents, by name; none when the folder is missing.</summary>
+    public IReadOnlyList<string> Documents()
+    {
+        var folder = System.IO.Path.Combine(Path, "documents");
+        return Directory.Exists(folder) ? FilesGiven.Of([folder]) : [];
+    }
+
+    /// <summary>Reads and checks the seeds, and joins them to what reads texts.</summary>
+    /// <exception cref="SeedFileException">A file is missing or broken.</exception>
+    /// <exception cref="CatalogueFormatException">The catalogue is broken.</exception>
+    public DocumentAnalyser Analyser()
+    {
+        foreach (var path in new[] { CataloguePath, PlacesPath })
+        {
+            if (!File.Exists(path))
+            {
+                throw new SeedFileException(path, 0, "The file is missing.", "Put it back, or name the folder that has it with Seeds:Path.");
+            }
+        }
+
+        return new(CatalogueFile.Read(CataloguePath), PlacesFile.Load(PlacesPath));
+    }
+
+    /// <summary>The same, with the fingerprint that computed rows are known by.</summary>
+    public AnalysisInForce Load()
+    {
+        var analyser = Analyser();
+        var places = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(PlacesPath)));
+        return new(
+            analyser.Catalogue, analyser.Gazetteer, $"{DocumentAnalyser.Version}/{analyser.Catalogue.Version}/{places}", analyser.Analyse, analyser.Explain);
+    }
+
+    /// <summary>Beside the program where it was published; above it in a checkout.</summary>
+    private static string Nearest()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var seeds = System.IO.Path.Combine(folder.FullName, "seeds");
+            if (File.Exists(System.IO.Path.Combine(seeds, CatalogueName)))
+            {
+                return seeds;
+            }
+        }
+
+        throw new SeedFileException(
+            System.IO.Path.Combine(AppContext.BaseDirectory, "seeds"), 0, "There is no seeds folder here or in any folder above.", "Name it with Seeds:Path.");
+    }
+}
