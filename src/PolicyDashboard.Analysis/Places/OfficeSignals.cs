@@ -40,7 +40,7 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
 
         foreach (Match match in CentralMeetings().Matches(view[..Math.Min(head, 600)]))
         {
-            evidence.Add(PlaceCode.Centre, Organ * 2, new(match.Index, match.Length), "中央会议");
+            evidence.Add(PlaceCode.Centre, Speaker, new(match.Index, match.Length), "中央会议");
         }
 
         foreach (Match match in CentralDecrees().Matches(view[..Math.Min(head, 600)]))
@@ -130,7 +130,7 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
     [GeneratedRegex("(?<centre>各省、?(?:各)?自治区[^，。；：\\n]{0,14}?(?:各)?直辖市)|(?<province>各设区市|各设区的市|各地级|各市、?州|各市[（(]州|各州、?市|各盟市|各盟行政公署|各市[（(]含|各市人民政府)|(?<city>各县[（(]|各区县|各区、?县|各县、?区|各旗县|各旗、)", RegexOptions.CultureInvariant)]
     private static partial Regex Addressees();
 
-    [GeneratedRegex("国务院常务会议|中央政治局(?:常委会|常务委员会)?.{0,12}会议|中央全面深化改革.{0,12}会议|国务院(?:总理|全体会议)|中央经济工作会议", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("国务院常务会议|中央政治局(?:常委会|常务委员会)?.{0,12}会议|中央全面深化改革.{0,12}会议|国务院(?:总理|全体会议)|中央经济工作会议|向(?:第[一二三四五六七八九十]+届)?全国人民代表大会", RegexOptions.CultureInvariant)]
     private static partial Regex CentralMeetings();
 
     [GeneratedRegex("(?:国务院|[\u4e00-\u9fff]{2,14}(?:部|总局|委员会|银行|署))令\\s*(?:第|[〔\\[（(])", RegexOptions.CultureInvariant)]
