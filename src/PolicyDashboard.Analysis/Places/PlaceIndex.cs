@@ -11,7 +11,9 @@ internal sealed class PlaceIndex
     private readonly PlaceNames _names;
 
     /// <summary>Prepares a gazetteer.</summary>
-    public PlaceIndex(Gazetteer gazetteer)
+    /// <param name="gazetteer">The places.</param>
+    /// <param name="near">A division whose counties go by their short names too; null for none.</param>
+    public PlaceIndex(Gazetteer gazetteer, PlaceCode? near = null)
     {
         var byText = NotPlaces.Words.ToDictionary(word => word, _ => (Places: new List<Place>(), IsFull: true));
         foreach (var place in gazetteer.Places.OrderBy(place => place.IsCurrent ? 0 : 1).ThenBy(place => place.Level))
@@ -23,7 +25,7 @@ internal sealed class PlaceIndex
             }
 
             // Short names of counties are everyday words too often (和平, 新华, 长安), and so are those of the old 地区 (惠民).
-            if ((place.Level != PlaceLevel.County || IsDirectlyAdministered(place.Code)) && (place.IsCurrent || place.Name[^1] == '市'))
+            if ((place.Level != PlaceLevel.County || IsDirectlyAdministered(place.Code) || near?.Holds(place.Code) == true) && (place.IsCurrent || place.Name[^1] == '市'))
             {
                 Add(place.Short, place, place.Short == place.Name);
             }
@@ -86,6 +88,28 @@ internal sealed class PlaceIndex
         }
 
         return found;
+    }
+
+    /// <summary>The name at a position of a text whose issuer is known; null where none is, or where it does not tell who is meant.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the name must begin.</param>
+    /// <param name="issuing">Of several places of one name those inside this one's province are meant.</param>
+    /// <param name="year">Year of the text; 0 where it is not known.</param>
+    public PlaceMention? At(ReadOnlySpan<char> text, int at, PlaceCode issuing, int year)
+    {
+        if (_names.At(text, at) is not { Places.Length: > 0 } name || !NotPlaces.IsPlace(text, at, name.Text.Length, name.IsFull))
+        {
+            return null;
+        }
+
+        var inside = issuing.IsDivision ? Array.FindAll(name.Places, place => issuing.Province.Holds(place.Now)) : [];
+        if (inside.Length > 1 && issuing != issuing.Province && Array.FindAll(inside, place => issuing.Holds(place.Now)) is { Length: > 0 } closer)
+        {
+            inside = closer;
+        }
+
+        var code = Meant(inside.Length > 0 ? inside : name.Places, at, [], year);
+        return code.IsDivision ? new(at, name.Text.Length, code, name.IsFull) : null;
     }
 
     /// <summary>Which of the places of one name is meant.</summary>
