@@ -1,0 +1,220 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Analysis.Texts;
+using PolicyDashboard.Corpus.Queries;
+
+namespace PolicyDashboard.Corpus.Tests.Queries;
+
+/// <summary>DESIGN rule 2, over documents in which every place, class, date, type and theme is mixed with every other.</summary>
+public sealed class EveryNumberOpensTests(EveryNumberOpensTests.Mixture mixture) : IClassFixture<EveryNumberOpensTests.Mixture>
+{
+    private readonly TestCorpus _corpus = mixture.Corpus;
+    private readonly Model _model = mixture.Model;
+
+    public static IEnumerable<TheoryDataRow<Filter>> Filters =>
+        from filter in new Filter[]
+        {
+            new(),
+            new(From: 2020, To: 2020),
+            new(To: 2019),
+            new(From: 2020, To: 2020, Month: 6),
+            new(Types: [DocumentType.WorkReport, DocumentType.Plan]),
+            new(Class: StatementClass.Plan),
+            new(Class: StatementClass.Review, From: 2020),
+            new(Document: 4),
+            new(Document: 7, Class: StatementClass.Other),
+            new(Place: new(420000)),
+            new(Place: new(420000), ThisLevelOnly: true),
+            new(Place: new(420100), Class: StatementClass.Plan),
+            new(Place: new(429004)),
+            new(Place: PlaceCode.Centre),
+            new(Place: PlaceCode.Undetermined, From: 2019),
+            new(Place: new(110000), Document: 2),
+        }
+        from view in Enum.GetValues<PlaceView>()
+        select new TheoryDataRow<Filter>(filter with { View = view });
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task The_heatmap_by_place_says_what_the_definitions_say(Filter filter)
+    {
+        var table = await _corpus.Coverage.AskAsync(RowsAre.Places, filter, TestContext.Current.CancellationToken);
+
+        Check(table.Total, filter);
+        foreach (var row in table.Rows)
+        {
+            Check(row, RowFilter(row, filter));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task Rows_of_places_are_all_there_is_and_nothing_twice(Filter filter)
+    {
+        var table = await _corpus.Coverage.AskAsync(RowsAre.Places, filter, TestContext.Current.CancellationToken);
+
+        Assert.Equal(table.Total.Totals.Statements, table.Rows.Sum(row => row.Totals.Statements));
+        Assert.Equal(table.Total.Totals.Characters, table.Rows.Sum(row => row.Totals.Characters));
+        Assert.Equal(table.Rows.Select(row => row.Key).Distinct().Count(), table.Rows.Count);
+        if (filter.View == PlaceView.Issuing)
+        {
+            Assert.Equal(table.Total.Totals, table.Rows.Select(row => row.Totals).Aggregate(default(TextTotals), (left, right) => left + right));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task The_heatmap_by_document_says_what_the_definitions_say(Filter filter)
+    {
+        var table = await _corpus.Coverage.AskAsync(RowsAre.Documents, filter, TestContext.Current.CancellationToken);
+
+        Check(table.Total, filter);
+        Assert.Equal(_model.Text(filter).Select(document => document.Id).Order(), table.Rows.Select(row => row.Document!.Id).Order());
+        foreach (var row in table.Rows)
+        {
+            Check(row, filter with { Document = row.Document!.Id });
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task Listed_contributions_add_up_to_every_number(Filter filter)
+    {
+        foreach (var subject in new[] { Subject.Any, "group:first", "b", "c", null })
+        {
+            foreach (var measure in Enum.GetValues<Measure>())
+            {
+                await CheckList(filter, subject, measure, StatementOrder.Reading);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(StatementOrder.Contribution)]
+    [InlineData(StatementOrder.Strength)]
+    public async Task Every_order_lists_the_same_statements(StatementOrder order)
+    {
+        foreach (var filter in new Filter[] { new(), new(Class: StatementClass.Plan, View: PlaceView.Spoken, Place: new(420000)), new(Place: new(420000)) })
+        {
+            foreach (var measure in Enum.GetValues<Measure>())
+            {
+                var byReading = await CheckList(filter, "group:first", measure, StatementOrder.Reading);
+                var ordered = await CheckList(filter, "group:first", measure, order);
+
+                Assert.Equal(byReading.Select(Key).Order(), ordered.Select(Key).Order());
+                if (order == StatementOrder.Contribution)
+                {
+                    Assert.Equal(ordered.Select(line => line.Contribution).OrderDescending(), ordered.Select(line => line.Contribution));
+                }
+            }
+        }
+
+        static string Key(StatementLine line) => $"{line.Document.Id}#{line.Index}";
+    }
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task Points_in_time_say_what_the_definitions_say(Filter filter)
+    {
+        if (filter.Month is not null || filter.From is not null || filter.To is not null)
+        {
+            return;
+        }
+
+        var points = await _corpus.Timeline.AskAsync("group:first", TimeStep.Month, [new(420000), new(110000), new(420100)], filter, TestContext.Current.CancellationToken);
+        foreach (var point in points.Where(point => point.Step.Length == 7))
+        {
+            Assert.True(PlaceCode.TryParse(point.Place, out var place));
+            var (year, month) = (int.Parse(point.Step[..4], null), int.Parse(point.Step[5..], null));
+            var asked = filter with { From = year, To = year, Month = month, Place = place };
+            if (filter.Place is null)
+            {
+                Assert.Equal(_model.Totals(asked), point.Totals);
+                Near(_model.Counts(asked, "group:first"), point.Counts);
+            }
+            else if (filter.Place.Value.Holds(place) && !filter.ThisLevelOnly)
+            {
+                Assert.Equal(_model.Totals(asked), point.Totals);
+            }
+        }
+
+        var years = await _corpus.Timeline.AskAsync("a", TimeStep.Year, null, filter, TestContext.Current.CancellationToken);
+        var byDocument = await _corpus.Timeline.AskAsync("a", TimeStep.Document, null, filter, TestContext.Current.CancellationToken);
+        Assert.Equal(
+            byDocument.GroupBy(point => point.Step[..4]).Select(group => (group.Key, group.Sum(point => point.Counts.Statements), group.Sum(point => point.Totals.Statements))).Order(),
+            years.Select(point => (point.Step, point.Counts.Statements, point.Totals.Statements)).Order());
+    }
+
+    private async Task<List<StatementLine>> CheckList(Filter filter, string? subject, Measure measure, StatementOrder order)
+    {
+        var lines = new List<StatementLine>();
+        StatementPage page;
+        string? next = null;
+        do
+        {
+            page = await _corpus.Statements.AskAsync(filter, subject, measure, order, next, order == StatementOrder.Reading ? 200 : 37, TestContext.Current.CancellationToken);
+            lines.AddRange(page.Lines);
+            next = page.Next;
+        }
+        while (next is not null);
+
+        var totals = _model.Totals(filter);
+        Assert.Equal(totals, page.Totals);
+        Assert.Equal(lines.Count, page.Count);
+        Assert.Equal(lines.Count, lines.Select(line => (line.Document.Id, line.Index)).Distinct().Count());
+        Assert.Equal(page.Sum, lines.Sum(line => line.Contribution), 1e-9);
+        Assert.Equal(totals.Denominator(measure), page.Denominator);
+        if (subject is null)
+        {
+            Assert.Equal(page.Denominator, page.Sum);
+        }
+        else
+        {
+            var counts = _model.Counts(filter, subject);
+            Near(counts, page.Counts);
+            Assert.Equal(counts.Numerator(measure), page.Sum, 1e-9);
+            Assert.Equal(counts.In(measure, totals) ?? double.NaN, page.Value ?? double.NaN, 1e-9);
+        }
+
+        return lines;
+    }
+
+    private void Check(CoverageRow row, Filter filter)
+    {
+        Assert.Equal(_model.Totals(filter), row.Totals);
+        foreach (var (subject, counts) in row.Subjects)
+        {
+            Near(_model.Counts(filter, subject), counts);
+        }
+
+        var levels = _model.Text(filter)
+            .Select(document => document.Analysis.Place.Code)
+            .Where(place => place != PlaceCode.Undetermined)
+            .GroupBy(place => place == PlaceCode.Centre ? PlaceLevel.Centre : HandMadeAnalysis.Gazetteer.Find(place)!.Level)
+            .Select(group => (group.Key, group.Count()));
+        Assert.Equal(levels.Order(), row.Levels.Select(level => (level.Key, level.Value)).Order());
+    }
+
+    private static Filter RowFilter(CoverageRow row, Filter filter) =>
+        filter with { Place = row.Place, ThisLevelOnly = row.Place == filter.Place };
+
+    private static void Near(ThemeCounts expected, ThemeCounts actual)
+    {
+        Assert.Equal(expected with { Attention = 0 }, actual with { Attention = 0 });
+        Assert.Equal(expected.Attention, actual.Attention, 1e-9);
+    }
+
+    /// <summary>One corpus for all these tests: none of them changes it.</summary>
+    public sealed class Mixture : IAsyncLifetime
+    {
+        internal TestCorpus Corpus { get; private set; } = null!;
+
+        internal Model Model { get; } = new(
+            [.. RandomDocuments.Many.Select((text, index) => (index + 1, HandMadeAnalysis.Analyse(text, $"{index + 1}.txt")))],
+            HandMadeAnalysis.Catalogue);
+
+        public async ValueTask InitializeAsync() => Corpus = await TestCorpus.HandMadeAsync(RandomDocuments.Many);
+
+        public ValueTask DisposeAsync() => Corpus.DisposeAsync();
+    }
+}
