@@ -1,4 +1,5 @@
 using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Analysis.Segmentation;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Analysis.Themes;
 
@@ -6,12 +7,17 @@ namespace PolicyDashboard.Analysis;
 
 /// <summary>Reads a document: the whole way from stored text to what each statement is about and where.</summary>
 /// <remarks>Immutable and safe to use from several threads at once.</remarks>
-public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer)
+/// <param name="catalogue">Themes and terms.</param>
+/// <param name="gazetteer">Places.</param>
+/// <param name="dictionary">Cuts texts into words, to veto short terms with both edges inside words; null for no veto.</param>
+public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, SegmentationDictionary? dictionary = null)
 {
     /// <summary>Changes whenever the same text could be read differently by a new version of this code.</summary>
     public const string Version = "1";
 
-    private readonly ThemeReader _themes = new(catalogue);
+    private readonly ThemeReader _themes = new(catalogue, dictionary);
+    private readonly IssuingPlaceFinder _issuing = new(gazetteer);
+    private readonly SpokenPlaces _spoken = new(gazetteer);
 
     /// <summary>The catalogue it reads with.</summary>
     public Catalogue Catalogue { get; } = catalogue;
@@ -19,15 +25,19 @@ public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer)
     /// <summary>The places it knows.</summary>
     public Gazetteer Gazetteer { get; } = gazetteer;
 
+    /// <summary>
+    /// What decides, beside the places, how a text is read: version, catalogue, dictionary. Two analysers with the same one read alike.
+    /// </summary>
+    public string Fingerprint { get; } = $"{Version}/{catalogue.Version}/{dictionary?.Fingerprint ?? "no dictionary"}";
+
     /// <summary>Reads one document.</summary>
     /// <param name="stored">Decoded text, byte order mark removed, line ends as \n.</param>
     /// <param name="fileName">Name of the file, for a title where the text has none; empty for none.</param>
     public DocumentAnalysis Analyse(string stored, string fileName)
     {
         var text = TextReading.Read(stored, fileName);
-        var spoken = new PlaceCode[text.Statements.Count];
-        Array.Fill(spoken, PlaceCode.Undetermined);
-        return new(text, _themes.Read(text), new IssuingPlace(PlaceCode.Undetermined, 0, []), spoken);
+        var place = _issuing.Find(text, fileName);
+        return new(text, _themes.Read(text), place, _spoken.Find(text, place.Code));
     }
 
     /// <summary>What spoke for each theme of a statement, the theme with the highest score first.</summary>

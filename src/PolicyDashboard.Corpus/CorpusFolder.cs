@@ -7,16 +7,18 @@ namespace PolicyDashboard.Corpus;
 internal sealed class CorpusFolder
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-    private readonly string _path;
 
     public CorpusFolder(CorpusOptions options)
     {
-        _path = Path.GetFullPath(options.DataPath.Length > 0
+        FolderPath = Path.GetFullPath(options.DataPath.Length > 0
             ? options.DataPath
             : Path.Combine(Path.GetDirectoryName(new SeedsFolder(options).Path)!, "data"));
-        Database = new(Path.Combine(_path, "corpus.db"));
-        Originals = new(Path.Combine(_path, "originals"));
+        Database = new(Path.Combine(FolderPath, "corpus.db"));
+        Originals = new(Path.Combine(FolderPath, "originals"));
     }
+
+    /// <summary>The folder itself; caches lie in it too.</summary>
+    public string FolderPath { get; }
 
     public SqliteFile Database { get; }
 
@@ -28,13 +30,13 @@ internal sealed class CorpusFolder
     {
         try
         {
-            Directory.CreateDirectory(_path);
+            Directory.CreateDirectory(FolderPath);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidDataException($"The data folder {_path} cannot be created: {cause.Message} Name another one with Data:Path.", cause);
+            throw new InvalidDataException($"The data folder {FolderPath} cannot be created: {cause.Message} Name another one with Data:Path.", cause);
         }
     }
 
-    public Task<IDisposable> LockAsync(CancellationToken cancellation) => ImportLock.TakeAsync(_path, Patience, cancellation);
+    public Task<IDisposable> LockAsync(CancellationToken cancellation) => ImportLock.TakeAsync(FolderPath, Patience, cancellation);
 }

@@ -31,6 +31,9 @@ public sealed class CorpusOpening : IDisposable
     /// <summary>What became of the documents among the seeds at this start; empty when all were in already.</summary>
     public ImportReport SeedReport { get; private set; } = ImportReport.Empty;
 
+    /// <summary>What was odd at this start and did no harm; each a sentence.</summary>
+    public IReadOnlyList<string> Warnings { get; private set; } = [];
+
     internal AnalysisInForce Force => _force ?? throw new InvalidOperationException("The corpus is not open yet: call OpenAsync first.");
 
     /// <summary>Brings the corpus into the state in which every question can be asked. A second call does nothing.</summary>
@@ -45,7 +48,7 @@ public sealed class CorpusOpening : IDisposable
             if (_force is null)
             {
                 var seeds = new SeedsFolder(_options);
-                await OpenWithAsync(seeds.Load(), await File.ReadAllTextAsync(seeds.CataloguePath, cancellation), _options.ImportSeeds ? seeds.Documents() : [], cancellation);
+                await OpenWithAsync(seeds.Load(_folder.FolderPath, warning => Warnings = [.. Warnings, warning]), await File.ReadAllTextAsync(seeds.CataloguePath, cancellation), _options.ImportSeeds ? seeds.Documents() : [], cancellation);
             }
         }
         finally
@@ -57,7 +60,7 @@ public sealed class CorpusOpening : IDisposable
     /// <summary>Reads texts as a corpus with these options would, without opening one.</summary>
     /// <exception cref="Seeds.SeedFileException">A seed is missing or broken.</exception>
     /// <exception cref="Seeds.CatalogueFormatException">The same, for the catalogue.</exception>
-    public static DocumentAnalyser Analyser(CorpusOptions options) => new SeedsFolder(options).Analyser();
+    public static DocumentAnalyser Analyser(CorpusOptions options) => new SeedsFolder(options).Analyser(new CorpusFolder(options).FolderPath, null);
 
     /// <inheritdoc/>
     public void Dispose() => _once.Dispose();

@@ -28,7 +28,9 @@ internal sealed class SeedsFolder(CorpusOptions options)
     /// <summary>Reads and checks the seeds, and joins them to what reads texts.</summary>
     /// <exception cref="SeedFileException">A file is missing or broken.</exception>
     /// <exception cref="CatalogueFormatException">The catalogue is broken.</exception>
-    public DocumentAnalyser Analyser()
+    /// <param name="cacheFolder">Where the built dictionary is kept between starts.</param>
+    /// <param name="report">Told of a cache that could not be used.</param>
+    public DocumentAnalyser Analyser(string cacheFolder, Action<string>? report)
     {
         foreach (var path in new[] { CataloguePath, PlacesPath })
         {
@@ -38,16 +40,16 @@ internal sealed class SeedsFolder(CorpusOptions options)
             }
         }
 
-        return new(CatalogueFile.Read(CataloguePath), PlacesFile.Load(PlacesPath));
+        return new(CatalogueFile.Read(CataloguePath), PlacesFile.Load(PlacesPath), DictionaryFiles.Load(cacheFolder, report));
     }
 
     /// <summary>The same, with the fingerprint that computed rows are known by.</summary>
-    public AnalysisInForce Load()
+    public AnalysisInForce Load(string cacheFolder, Action<string>? report)
     {
-        var analyser = Analyser();
+        var analyser = Analyser(cacheFolder, report);
         var places = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(PlacesPath)));
         return new(
-            analyser.Catalogue, analyser.Gazetteer, $"{DocumentAnalyser.Version}/{analyser.Catalogue.Version}/{places}", analyser.Analyse, analyser.Explain);
+            analyser.Catalogue, analyser.Gazetteer, $"{analyser.Fingerprint}/{places}", analyser.Analyse, analyser.Explain);
     }
 
     /// <summary>Beside the program where it was published; above it in a checkout.</summary>
