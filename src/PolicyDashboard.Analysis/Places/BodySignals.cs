@@ -6,7 +6,7 @@ internal static class BodySignals
     private const double Names = 7;
 
     /// <summary>Full of one province, yet never 我省: it may be about the province and by somebody else.</summary>
-    private const double NamesOnly = 3;
+    private const double NamesOnly = 2.4;
 
     private const double CountryOnly = 5;
     private const double OftenEnough = 5;
@@ -24,7 +24,7 @@ internal static class BodySignals
             evidence.Add(PlaceCode.Centre, CountryOnly, null, "只说我国、全国，不说本省本市");
         }
 
-        if (total == 0 || (words.Local < 2 && !OneProvince(counts)))
+        if (total == 0 || (words.Local == 0 && !OneProvince(counts)))
         {
             return;
         }
@@ -32,7 +32,7 @@ internal static class BodySignals
         // A lone name proves little, a hundred no more than ten; the province's own name proves more than a city's, and a text
         // that says 我省 again and again means the only province that its names lie in.
         var provinces = counts.Where(pair => pair.Key == pair.Key.Province && words.Local > 1).Sum(pair => pair.Value);
-        var sure = (words.Local < 2 ? NamesOnly : Names) * (1 - Math.Exp(-(total + provinces + (Math.Min(words.Local, 6) / 3.0)) / 3));
+        var sure = (words.Local == 0 ? NamesOnly : Names) * (1 - Math.Exp(-(total + provinces + (Math.Min(words.Local, 6) / 3.0)) / 3));
         foreach (var (code, count) in counts)
         {
             evidence.Add(code, sure * count / total, null, "正文地名");

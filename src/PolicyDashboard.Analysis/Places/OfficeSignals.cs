@@ -10,6 +10,7 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
     private const double Passed = 20;
     private const double Decree = 8;
     private const double Organ = 4;
+    private const double Acts = 5;
     private const double Addressed = 6;
 
     /// <summary>Reads the first <paramref name="head"/> characters.</summary>
@@ -103,6 +104,10 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
         {
             evidence.Add(mention.Code, evidence.Has(mention.Code, Decree) ? 1 : Decree, where, "政府令");
         }
+        else if (mention.Start < 300 && mention.IsFull && !Quoted(mention.Start) && Issues().IsMatch(rest))
+        {
+            evidence.Add(mention.Code, evidence.Has(mention.Code, Acts) ? 0.5 : Acts, where, "开头的施事");
+        }
         else if (mention.Start < 800 && mention.IsFull && !Quoted(mention.Start)
             && OfOrgan().IsMatch(rest))
         {
@@ -122,6 +127,9 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
 
     [GeneratedRegex("^(?:\\s*第?[一二三四五六七八九十百]+届)?\\s*(?:人民代表大会|人大)", RegexOptions.CultureInvariant)]
     private static partial Regex Congress();
+
+    [GeneratedRegex("^(?:印发|出台|发布|公布|颁布|下发|召开)", RegexOptions.CultureInvariant)]
+    private static partial Regex Issues();
 
     /// <summary>The organ itself, not one of its people: 天津市委常委、副市长 came as a guest.</summary>
     [GeneratedRegex("^(?:委(?!常委|副|书记)|(?:人民)?政府(?!副|省长|市长))", RegexOptions.CultureInvariant)]

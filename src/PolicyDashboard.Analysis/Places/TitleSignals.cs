@@ -8,8 +8,8 @@ internal sealed class TitleSignals(string view, List<PlaceMention> mentions, Iss
     private const double Opening = 12;
     private const double CentreOpening = 12;
     private const double Inside = 4;
-    private const double InsideShort = 2;
-    private const double HeadLine = 3;
+    private const double InsideShort = 2.5;
+    private const double HeadLine = 2;
 
     /// <summary>Reads the title and the lines of the first 1,500 characters.</summary>
     public void Read(Found<string>? title, MatchingView map)
