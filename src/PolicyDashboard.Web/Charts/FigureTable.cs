@@ -44,8 +44,9 @@ public sealed record TableRow(TableHead Head, IReadOnlyList<TableCell> Cells, bo
 /// <param name="Link">What it opens; null for nothing.</param>
 /// <param name="Key">Key of the number, as in the drawing.</param>
 /// <param name="Shade">0 to 9: step of the colour scale; null for a number that is not on the scale.</param>
-public sealed record TableCell(string Text, double? Value, string? Detail = null, string? Link = null, string? Key = null, int? Shade = null)
+/// <param name="IsWord">Whether it is no number at all but a date or a name.</param>
+public sealed record TableCell(string Text, double? Value, string? Detail = null, string? Link = null, string? Key = null, int? Shade = null, bool IsWord = false)
 {
     /// <summary>Whether there is nothing to measure.</summary>
-    public bool IsMissing => Value is null;
+    public bool IsMissing => Value is null && !IsWord;
 }

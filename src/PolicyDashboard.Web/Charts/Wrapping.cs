@@ -32,6 +32,9 @@ public static class Wrapping
         return second == rest.Length ? [title[..first], rest] : [title[..first], rest[..Fit(rest, width - 1)] + "…"];
     }
 
+    /// <summary>A name in one line of <paramref name="width"/> em.</summary>
+    public static string OneLine(string name, double width) => Fit(name, width) == name.Length ? name : name[..Fit(name, width - 1)] + "…";
+
     private static List<string> Even(string name, int lines)
     {
         var parts = new List<string>();

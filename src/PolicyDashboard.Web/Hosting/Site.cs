@@ -5,7 +5,10 @@ using PolicyDashboard.Corpus;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Api;
 using PolicyDashboard.Web.Controls;
+using PolicyDashboard.Web.Pages.Compare;
+using PolicyDashboard.Web.Pages.Documents;
 using PolicyDashboard.Web.Pages.Heatmap;
+using PolicyDashboard.Web.Pages.Method;
 
 namespace PolicyDashboard.Web.Hosting;
 
@@ -31,6 +34,9 @@ internal static class Site
         services.AddHealthChecks().AddCheck<CorpusHealth>("corpus");
         services.AddSingleton<KnownPlaces>();
         services.AddSingleton<HeatmapQuestion>();
+        services.AddSingleton<CompareQuestion>();
+        services.AddSingleton<DocumentsQuestion>();
+        services.AddSingleton<MethodText>();
         services.AddSingleton(TimeProvider.System);
 
         // Chinese as it is, not as &#x4E2D;: a third of the bytes, and pages that can be read in a text editor.

@@ -34,4 +34,38 @@ public static partial class Words
     public static readonly Wording ClearFilter = new("清除筛选", "clear the filter");
     public static readonly Wording FilterLegend = new("筛选", "Filter");
     public static readonly Wording ChosenTypes = new("文种：{0}", "Types: {0}");
+
+    public static readonly Wording TimelineTitle = new("什么时候写了什么", "What was written when");
+    public static readonly Wording TimelineIntro = new("每个点是一份有日期的文件（或一个月、一年里的文件合计），高度是所选主题的覆盖率。点开看语句；点题名读原文。", "Each point is a dated document (or those of a month or a year together); its height is the coverage of the theme chosen. A point opens its statements, a title the document.");
+    public static readonly Wording TimelineTitleOf = new("{0}：{1}（{2}）随时间", "{0}: {1} ({2}) over time");
+    public static readonly Wording TimelineNoLine = new("点与点之间没有数据，不连线；空心点只知道年份或月份", "no data between points, so no line; a hollow point has no exact day");
+    public static readonly Wording TimelineUndated = new("{0} 份没有日期的文件不在图上。", "{0} documents without a date are not on the chart.");
+    public static readonly Wording TimelinePlaces = new("并列地区（最多八个）", "Places, a panel each (up to eight)");
+    public static readonly Wording TimelineOnePanel = new("不分地区", "All in one panel");
+    public static readonly Wording PlacesCount = new("{0} 个地区", "{0} places");
+    public static readonly Wording TimeLabel = new("时间", "Time");
+
+    public static readonly Wording CompareTitle = new("并排比较", "Side by side");
+    public static readonly Wording CompareIntro = new("选二至四个地区或文件，逐个主题对照；条形共用一把尺子，差值是与第一方之差。", "Choose two to four places or documents and set them against each other theme by theme; all bars share one scale, differences are from the first side.");
+    public static readonly Wording CompareTitleOf = new("{0}：{1}（{2}）", "{0}: {1} ({2})");
+    public static readonly Wording CompareVersus = new(" 与 ", " and ");
+    public static readonly Wording CompareSides = new("比较的各方", "Sides");
+    public static readonly Wording CompareAdd = new("加一方", "Add a side");
+    public static readonly Wording CompareAddChoose = new("选地区或文件…", "Choose a place or document…");
+    public static readonly Wording CompareRemove = new("去掉{0}", "Remove {0}");
+    public static readonly Wording CompareChoose = new("还没有可比的两方。先在上面选两个地区或文件。", "There are not two sides yet. Choose two places or documents above.");
+    public static readonly Wording CompareSuggest = new("例如：{0}", "For example: {0}");
+    public static readonly Wording CompareDifference = new("{0} − {1}", "{0} − {1}");
+    public static readonly Wording CompareDifferenceUnit = new("差值（百分点）", "difference (percentage points)");
+    public static readonly Wording CompareDifferenceHits = new("差值（次/千字）", "difference (per 1,000 characters)");
+    public static readonly Wording CompareStatements = new("“{0}”：各方命中词条最多的语句", "“{0}”: the statements of each side with the most hits");
+    public static readonly Wording CompareChooseTheme = new("点表里的主题名，换一个主题。", "Choose another theme by its name in the table.");
+    public static readonly Wording CompareMore = new("全部 {0} 条", "All {0}");
+    public static readonly Wording CompareNone = new("没有语句谈到它。", "No statement is about it.");
+    public static readonly Wording CompareUnlike = new("各方的{0}不同，差值里有一部分来自这个不同。", "The sides differ in {0}; part of the differences comes from that.");
+    public static readonly Wording CompareSideFacts = new("{0} 份文件 · n = {1} {2}", "{0} documents · n = {1} {2}");
+    public static readonly Wording OptionPlaces = new("地区", "Places");
+    public static readonly Wording OptionDocuments = new("文件", "Documents");
+    public static readonly Wording OptionMoreDocuments = new("文件较多：在文件列表里点“比较”加入。", "There are many documents: add one by “compare” in the list of documents.");
+    public static readonly Wording CompareThis = new("比较", "Compare");
 }

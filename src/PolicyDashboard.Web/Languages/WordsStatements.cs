@@ -69,6 +69,9 @@ public static partial class Words
     public static readonly Wording ReaderAllThemes = new("标出全部主题", "Mark all themes");
     public static readonly Wording ReaderStrip = new("全文一览：从左到右是全文，颜色是主题组，点一段即到原文。", "The whole document from left to right; a colour is a group of themes; a click leads to the text.");
     public static readonly Wording ReaderStripPart = new("第 {0} 句起：{1}", "From statement {0}: {1}");
+    public static readonly Wording ReaderNext = new("下一处 →", "Next →");
+    public static readonly Wording ReaderPrevious = new("← 上一处", "← Previous");
+    public static readonly Wording ReaderNotCounted = new("不计入（导航、署名、日期或空行）", "Does not count (menu, byline, date or blank)");
     public static readonly Wording ReaderNoTheme = new("未谈任何主题", "about no theme");
     public static readonly Wording StatementLink = new("第 {0} 句的地址", "Address of statement {0}");
     public static readonly Wording NoThemesInDocument = new("没有语句谈到任何主题。", "No statement is about a theme.");

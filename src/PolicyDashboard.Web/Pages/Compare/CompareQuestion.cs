@@ -1,0 +1,66 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Controls;
+using PolicyDashboard.Web.Languages;
+using PolicyDashboard.Web.Pages.Statements;
+
+namespace PolicyDashboard.Web.Pages.Compare;
+
+/// <summary>What the comparison shows.</summary>
+/// <param name="Places">What can be chosen.</param>
+/// <param name="Documents">Documents on offer as a side; the newest where there are many.</param>
+/// <param name="Sides">The sides with their names and text.</param>
+/// <param name="Figure">The bars; null while there are not two sides.</param>
+/// <param name="Subject">The subject whose statements are shown; null where nothing can be compared.</param>
+/// <param name="Strongest">Statements of each side about it, strongest first.</param>
+public sealed record CompareAnswer(
+    PlacesOfCorpus Places,
+    IReadOnlyList<DocumentLine> Documents,
+    IReadOnlyList<CompareSide> Sides,
+    Figure? Figure,
+    Subject? Subject,
+    IReadOnlyList<StatementPage> Strongest);
+
+/// <summary>Asks what the comparison shows.</summary>
+public sealed class CompareQuestion(CoverageQuery coverage, StatementsQuery statements, DocumentsQuery documents, KnownPlaces places, Vocabulary known)
+{
+    /// <summary>Most documents in a list that is chosen from by eye.</summary>
+    public const int DocumentsOnOffer = 200;
+
+    private const int StatementsOnShow = 4;
+
+    /// <summary>The answer.</summary>
+    public async Task<CompareAnswer> AskAsync(CompareAddress address, Language language, CancellationToken cancellation)
+    {
+        var corpus = await places.AskAsync(cancellation);
+        var all = await documents.AskAsync(Filter.All, cancellation);
+        var sides = new List<CompareSide>();
+        foreach (var key in address.Sides)
+        {
+            var table = await coverage.AskAsync(RowsAre.Documents, key.In(address.Filter), cancellation);
+            var name = await RowNames.OfAsync(key, address.Filter, documents, known, language);
+            sides.Add(CompareSide.Of(key, name, table));
+        }
+
+        IReadOnlyList<DocumentLine> offer = [.. all.Take(DocumentsOnOffer)];
+        if (sides.Count < 2)
+        {
+            return new CompareAnswer(corpus, offer, sides, null, null, []);
+        }
+
+        var subject = address.Subject is { } chosen ? known.Find(chosen) : CompareFigure.Widest(address, sides, known);
+        var strongest = new List<StatementPage>();
+        if (subject is not null)
+        {
+            foreach (var side in sides)
+            {
+                // Strongest by hits: by share of statements every one of them adds 1.
+                strongest.Add(await statements.AskAsync(side.Key.In(address.Filter), subject.Key, Measure.Hits, StatementOrder.Contribution, null, StatementsOnShow, cancellation));
+            }
+        }
+
+        return new CompareAnswer(corpus, offer, sides, CompareFigure.From(address, sides, known, language), subject, strongest);
+    }
+}

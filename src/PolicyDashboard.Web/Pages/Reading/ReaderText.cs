@@ -1,0 +1,104 @@
+using PolicyDashboard.Analysis.Texts;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Pages.Statements;
+
+namespace PolicyDashboard.Web.Pages.Reading;
+
+/// <summary>A line of the stored text.</summary>
+/// <param name="Pieces">Statements and the white space between them, in order.</param>
+public sealed record ReaderLine(IReadOnlyList<ReaderPiece> Pieces);
+
+/// <summary>A statement, or the white space around it.</summary>
+/// <param name="Text">Characters as stored.</param>
+/// <param name="Index">Index of the statement; null for white space.</param>
+/// <param name="Statement">The statement; null for white space.</param>
+/// <param name="Subject">The subject that it is marked for; null for none.</param>
+/// <param name="Marks">The text cut where marked terms begin and end.</param>
+public sealed record ReaderPiece(string Text, int? Index, ReaderStatement? Statement, Subject? Subject, IReadOnlyList<MarkedPiece> Marks);
+
+/// <summary>Lays a document out for reading: every character of the stored text, once, in order.</summary>
+public static class ReaderText
+{
+    /// <summary>The lines. Joined with line ends between them they are the stored text.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="chosen">Subjects to mark; empty to mark each statement for its main theme.</param>
+    /// <param name="known">The subjects there are.</param>
+    public static IReadOnlyList<ReaderLine> Lines(DocumentReader document, IReadOnlyList<Subject> chosen, Vocabulary known)
+    {
+        var lines = new List<ReaderLine>();
+        var pieces = new List<ReaderPiece>();
+        for (var index = 0; index < document.Statements.Count; index++)
+        {
+            var statement = document.Statements[index];
+            var (tile, span) = (statement.Statement.Tile, statement.Statement.Span);
+            Blank(document.Text[tile.Start..Math.Max(tile.Start, span.Length == 0 ? tile.End : span.Start)]);
+            if (span.Length > 0)
+            {
+                pieces.Add(Piece(document.Text.Substring(span.Start, span.Length), index, statement, chosen, known));
+                Blank(document.Text[span.End..tile.End]);
+            }
+        }
+
+        if (pieces.Count > 0)
+        {
+            lines.Add(new ReaderLine(pieces));
+        }
+
+        return lines;
+
+        // White space may hold line ends, each of which closes a line.
+        void Blank(string text)
+        {
+            var start = 0;
+            for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', start))
+            {
+                AddBlank(text[start..end]);
+                lines.Add(new ReaderLine(pieces));
+                pieces = [];
+                start = end + 1;
+            }
+
+            AddBlank(text[start..]);
+        }
+
+        void AddBlank(string text)
+        {
+            if (text.Length > 0)
+            {
+                pieces.Add(new ReaderPiece(text, null, null, null, []));
+            }
+        }
+    }
+
+    /// <summary>The subject that a statement is marked for: the first of the chosen ones that it is about, or its main theme where none is chosen.</summary>
+    public static Subject? MarkedFor(ReaderStatement statement, IReadOnlyList<Subject> chosen, Vocabulary known)
+    {
+        if (!statement.Statement.Counts)
+        {
+            return null;
+        }
+
+        return chosen.Count == 0
+            ? statement.Themes.Select(known.Find).FirstOrDefault(theme => theme is not null)
+            : chosen.FirstOrDefault(subject => IsAbout(statement, subject, known));
+    }
+
+    /// <summary>Whether a statement is about a subject.</summary>
+    public static bool IsAbout(ReaderStatement statement, Subject subject, Vocabulary known) => statement.Statement.Counts && subject.Kind switch
+    {
+        SubjectKind.Any => statement.Themes.Count > 0,
+        SubjectKind.Group => statement.Themes.Any(theme => known.Find(theme)?.Group == subject.Group),
+        _ => statement.Themes.Contains(subject.Key),
+    };
+
+    private static ReaderPiece Piece(string text, int index, ReaderStatement statement, IReadOnlyList<Subject> chosen, Vocabulary known)
+    {
+        var subject = MarkedFor(statement, chosen, known);
+        var hits = subject is null ? [] : statement.Hits.Where(hit => hit.Themes.Any(theme => Covers(subject, theme, known)));
+        return new ReaderPiece(text, index, statement, subject, Marking.Of(text, hits));
+    }
+
+    private static bool Covers(Subject subject, string theme, Vocabulary known) =>
+        subject.Kind == SubjectKind.Any || subject.Key == theme || (subject.Kind == SubjectKind.Group && known.Find(theme)?.Group == subject.Group);
+}
