@@ -39,8 +39,20 @@ export function settle(figure, element) {
     return settled;
   });
 
+  // A name that is wider than what it names would lie over its neighbour's; the table has all names.
+  const { margin, annotations = [], ...rest } = walk(figure.layout);
+  const panel = element.clientWidth - margin.l - margin.r;
+  const notes = annotations.filter(({ within, text, font }) => !within || width(text, font.size) < within * panel);
+  for (const trace of data) {
+    if (trace.type === 'heatmap' && panel / trace.x.length < 28 * scale) {
+      trace.texttemplate = '';
+    }
+  }
+
   const layout = {
-    ...walk(figure.layout),
+    ...rest,
+    margin,
+    annotations: notes.map(({ within, ...note }) => note),
     autosize: false,
     width: element.clientWidth,
     paper_bgcolor: 'rgba(0,0,0,0)',
@@ -50,4 +62,9 @@ export function settle(figure, element) {
   };
   layout.font = { family: style.fontFamily, size: 12 * scale, color: colour('ink'), ...layout.font };
   return { data, layout };
+}
+
+/** Width of a text in pixels, near enough: a Han character is as wide as the type is high, a Latin letter a little more than half. */
+function width(text, size) {
+  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? size : size * 0.56), 4);
 }

@@ -8,37 +8,18 @@ namespace PolicyDashboard.Web.Charts;
 /// <summary>What charts have in common: numerators, denominators, and the words that state them.</summary>
 public static class Coverage
 {
-    /// <summary>What is counted of a subject in a measure.</summary>
-    public static double Part(this ThemeCounts counts, Measure measure) => measure switch
-    {
-        Measure.Statements => counts.Statements,
-        Measure.Text => counts.Characters,
-        Measure.Hits => counts.Hits,
-        Measure.Attention => counts.Attention,
-        _ => counts.Paragraphs,
-    };
-
-    /// <summary>What it is divided by.</summary>
-    public static long Whole(this TextTotals totals, Measure measure) => measure switch
-    {
-        Measure.Statements => totals.Statements,
-        Measure.Text or Measure.Hits => totals.Characters,
-        Measure.Attention => totals.Coded,
-        _ => totals.Paragraphs,
-    };
-
     /// <summary>Counts of a subject in a row; zeros where the row does not list it, for its text is there and says nothing about it.</summary>
     public static ThemeCounts Of(this CoverageRow row, string subject) => row.Subjects.GetValueOrDefault(subject);
 
     /// <summary><c>12 ÷ 97 计数语句</c>.</summary>
     public static string Fraction(ThemeCounts counts, TextTotals totals, Measure measure, Language language) =>
-        $"{Numbers.Sum(counts.Part(measure))} ÷ {Numbers.Count(totals.Whole(measure))} {Names.Whole(measure).In(language)}";
+        $"{Numbers.Sum(counts.Numerator(measure))} ÷ {Numbers.Count(totals.Denominator(measure))} {Names.Whole(measure).In(language)}";
 
     /// <summary>All that a chart must say about its question: measure, denominator, types, years, classes.</summary>
     public static IReadOnlyList<string> Notes(Filter filter, Measure measure, TextTotals totals, Language language) =>
     [
         $"{Names.Of(measure).In(language)} = {Names.Formula(measure).In(language)}",
-        Words.NoteWhole.In(language, Numbers.Count(totals.Documents), Numbers.Count(totals.Whole(measure)), Names.Whole(measure).In(language)),
+        Words.NoteWhole.In(language, Numbers.Count(totals.Documents), Numbers.Count(totals.Denominator(measure)), Names.Whole(measure).In(language)),
         Types(filter.Types, language),
         Years(filter, language),
         .. filter.Class is { } @class ? [$"{Words.ClassLabel.In(language)}{Words.Colon.In(language)}{Names.Of(@class).In(language)}"] : Array.Empty<string>(),

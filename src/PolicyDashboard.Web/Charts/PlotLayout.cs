@@ -122,6 +122,9 @@ public sealed record PlotNote(string Text, object X, double Y, string Xref, stri
     /// <summary>Which edge stands at Y.</summary>
     public string Yanchor { get; init; } = "bottom";
 
+    /// <summary>Share of the panel's width that it must fit into, or is left out; null to be shown whatever its length.</summary>
+    public double? Within { get; init; }
+
     /// <summary>Sideways by so much.</summary>
     public double? Xshift { get; init; }
 

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PolicyDashboard.Corpus;
+using PolicyDashboard.Corpus.Importing;
+using PolicyDashboard.Corpus.Seeds;
 using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Hosting;
@@ -14,12 +16,18 @@ internal static class Start
     {
         try
         {
-            await app.Services.GetRequiredService<CorpusOpening>().OpenAsync(app.Lifetime.ApplicationStopping);
+            var corpus = app.Services.GetRequiredService<CorpusOpening>();
+            await corpus.OpenAsync(app.Lifetime.ApplicationStopping);
+            foreach (var item in corpus.SeedReport.Items.Where(item => item.Outcome == ImportOutcome.Refused))
+            {
+                Console.Error.WriteLine(Words.StartRefused.In(Language.Chinese, item.File, item.Remark.Chinese));
+            }
+
             app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(Ready(app)));
             await app.RunAsync();
             return 0;
         }
-        catch (InvalidDataException broken)
+        catch (Exception broken) when (broken is SeedFileException or CatalogueFormatException or InvalidDataException or UnauthorizedAccessException)
         {
             // The message is written for the person who broke it: where, what is there, what to do. A stack trace would bury it.
             Console.Error.WriteLine(broken.Message);

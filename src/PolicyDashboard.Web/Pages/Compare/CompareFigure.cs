@@ -49,7 +49,7 @@ public static class CompareFigure
     internal static string Facts(CompareSide side, Measure measure, Language language) => Words.CompareSideFacts.In(
         language,
         Numbers.Count(side.Total.Totals.Documents),
-        Numbers.Count(side.Total.Totals.Whole(measure)),
+        Numbers.Count(side.Total.Totals.Denominator(measure)),
         Names.Whole(measure).In(language));
 
     private static double? Spread(IReadOnlyList<CompareSide> sides, Subject subject, Measure measure)
@@ -66,7 +66,7 @@ public static class CompareFigure
             [],
             [
                 new((address.Columns == ColumnsAre.Groups ? Words.ColumnsGroups : Words.ColumnsThemes).In(language)),
-                .. sides.Select(side => new TableHead(side.Name, $"n = {Numbers.Count(side.Total.Totals.Whole(address.Measure))}", Link(address, side, null), Key(side, null))),
+                .. sides.Select(side => new TableHead(side.Name, $"n = {Numbers.Count(side.Total.Totals.Denominator(address.Measure))}", Link(address, side, null), Key(side, null))),
                 .. sides.Skip(1).Select(side => new TableHead(
                     Words.CompareDifference.In(language, side.Name, sides[0].Name),
                     (address.Measure == Measure.Hits ? Words.CompareDifferenceHits : Words.CompareDifferenceUnit).In(language))),

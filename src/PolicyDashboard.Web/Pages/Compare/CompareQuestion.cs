@@ -45,7 +45,7 @@ public sealed class CompareQuestion(CoverageQuery coverage, StatementsQuery stat
         }
 
         IReadOnlyList<DocumentLine> offer = [.. all.Take(DocumentsOnOffer)];
-        if (sides.Count < 2)
+        if (sides.Count < 2 || sides.All(side => side.Total.Totals.Statements == 0))
         {
             return new CompareAnswer(corpus, offer, sides, null, null, []);
         }

@@ -60,7 +60,7 @@ internal static class HeatmapPlot
                 },
             },
             Shapes = [.. runs.Select(Bar)],
-            Annotations = [.. runs.Select(run => Name(run, heads.Height))],
+            Annotations = [.. runs.Select(run => Name(run, columns.Count, heads.Height))],
         };
 
         return new Plot(
@@ -122,6 +122,10 @@ internal static class HeatmapPlot
         Yanchor = 1,
     };
 
-    private static PlotNote Name(ColumnRun run, double headHeight) =>
-        new(Plot.Plain(run.Name), run.Start - 0.46, 1, "x", "paper") { Yshift = headHeight + 4, Font = new(11.5, "$ink-3") };
+    private static PlotNote Name(ColumnRun run, int columns, double headHeight) => new(Plot.Plain(run.Name), run.Start - 0.46, 1, "x", "paper")
+    {
+        Within = (double)run.Width / columns,
+        Yshift = headHeight + 4,
+        Font = new(11.5, "$ink-3"),
+    };
 }

@@ -34,7 +34,7 @@ internal static class HeatmapTable
             row.IsTotal);
 
         TableCell Whole(HeatmapRow row) => row.Totals is { } totals
-            ? new(Numbers.Count(totals.Whole(address.Measure)), totals.Whole(address.Measure), Words.DocumentCount.In(language, totals.Documents), row.Link(null), row.KeyOf(null))
+            ? new(Numbers.Count(totals.Denominator(address.Measure)), totals.Denominator(address.Measure), Words.DocumentCount.In(language, totals.Documents), row.Link(null), row.KeyOf(null))
             : new("0", null, Words.NoDocuments.In(language));
 
         TableCell Cell(HeatmapRow row, Subject subject, bool shaded)

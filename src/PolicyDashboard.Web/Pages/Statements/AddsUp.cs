@@ -9,15 +9,19 @@ public static class AddsUp
     // Attention adds thirds and quarters; a difference this small is rounding, and one statement more or less is not.
     private const double Rounding = 1e-6;
 
-    /// <summary>Whether the contributions, added up and divided, are the number.</summary>
-    public static bool Check(StatementPage page, Measure measure)
+    /// <summary>Whether the contributions, added up and divided, are the number. Where all statements are on this page they are added up here, one by one.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="isFirst">Whether it is the first one.</param>
+    /// <param name="measure">The measure on screen.</param>
+    public static bool Check(StatementPage page, bool isFirst, Measure measure)
     {
         if (page.Value is not { } value || page.Denominator == 0)
         {
             return page.Count == 0;
         }
 
-        var listed = page.Sum / page.Denominator * (measure == Measure.Hits ? 1000 : 1);
+        var sum = isFirst && page.Next is null ? page.Lines.Sum(line => line.Contribution) : page.Sum;
+        var listed = sum / page.Denominator * (measure == Measure.Hits ? 1000 : 1);
         return Math.Abs(listed - value) <= Rounding * Math.Max(1, Math.Abs(value));
     }
 }

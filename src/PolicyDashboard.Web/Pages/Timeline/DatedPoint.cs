@@ -54,7 +54,7 @@ internal sealed class DatedPoint
     public double? Value => _point.Counts.In(_address.Measure, _point.Totals);
 
     /// <summary>Denominator.</summary>
-    public long Whole => _point.Totals.Whole(_address.Measure);
+    public long Whole => _point.Totals.Denominator(_address.Measure);
 
     /// <summary>What it was computed from.</summary>
     public string Explain => Coverage.Fraction(_point.Counts, _point.Totals, _address.Measure, _language);

@@ -1,0 +1,37 @@
+using Microsoft.OpenApi;
+
+namespace PolicyDashboard.Web.Api;
+
+/// <summary>Names and meanings of query parameters, for the description of the API.</summary>
+internal static class AddressParameters
+{
+    public static readonly (string Name, string Meaning) Measure = ("measure", "statements, text, hits, attention or paragraphs");
+    public static readonly (string Name, string Meaning) Theme = ("theme", "id of a theme, group:id, or any; all statements that count where it is missing");
+
+    public static readonly (string Name, string Meaning)[] Filter =
+    [
+        ("place", "six digits of GB/T 2260; 000000 for the centre, none for documents whose place is undetermined"),
+        ("level", "this: without the places beneath"),
+        ("document", "id of a document"),
+        ("from", "first year of issue"),
+        ("to", "last year of issue"),
+        ("month", "1 to 12"),
+        ("type", "report, plan, policy, regulation, speech, news, commentary, other; several parted by commas"),
+        ("class", "review, plan or other"),
+        ("view", "issuing or spoken: what a place is"),
+    ];
+
+    /// <summary>Describes the parameters of an endpoint that reads its query itself.</summary>
+    public static RouteHandlerBuilder WithQuery(this RouteHandlerBuilder endpoint, params (string Name, string Meaning)[] parameters) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters = [.. parameters.Select(parameter => new OpenApiParameter
+            {
+                Name = parameter.Name,
+                In = ParameterLocation.Query,
+                Description = parameter.Meaning,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            })];
+            return Task.CompletedTask;
+        });
+}

@@ -1,0 +1,118 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Api;
+
+/// <summary>The numbers over HTTP, from the same questions and in the same words of address as the pages.</summary>
+internal static class ApiEndpoints
+{
+    private const string Root = "/api/v1";
+
+    /// <summary>Registers what the API needs.</summary>
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "Policy Dashboard";
+            document.Info.Description = "Coverage of policy themes in documents of Chinese places, and the statements behind each number.";
+            return Task.CompletedTask;
+        }));
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+        });
+    }
+
+    /// <summary>Maps it.</summary>
+    public static void MapApi(this WebApplication app)
+    {
+        var api = app.MapGroup(Root).ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet("/coverage", CoverageAsync)
+            .WithSummary("Coverage of every subject in places or documents. A place without a document under the filter has no row.")
+            .WithQuery([("by", "place or document"), .. AddressParameters.Filter, AddressParameters.Measure]);
+        api.MapGet("/statements", StatementsAsync)
+            .WithSummary("The statements behind a number. Their contributions, added up over all pages and divided by the denominator, are the value.")
+            .WithQuery([AddressParameters.Theme, .. AddressParameters.Filter, AddressParameters.Measure, ("sort", "contribution or reading"), ("at", "token of a page"), ("size", "statements on a page, 1 to 500")]);
+        api.MapGet("/documents", DocumentsAsync)
+            .WithSummary("The documents, newest first, undated last.")
+            .WithQuery(AddressParameters.Filter);
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapHealthChecks("/health");
+    }
+
+    private static async Task<Results<Ok<CoverageAnswer>, ProblemHttpResult>> CoverageAsync(
+        HttpRequest request, Vocabulary known, CoverageQuery coverage, CancellationToken cancellation)
+    {
+        var address = Read(request, known);
+        var rows = address.Choice("by", AddressWords.Rows, rows => rows == RowsAre.Places ? Words.RowsPlaces : Words.RowsDocuments);
+        var (measure, filter) = (address.Measure(), address.Filter());
+        if (address.Problems.Count > 0)
+        {
+            return Refuse(address);
+        }
+
+        var table = await coverage.AskAsync(rows, filter, cancellation);
+        return TypedResults.Ok(CoverageAnswer.Of(table, rows, measure, known));
+    }
+
+    private static async Task<Results<Ok<StatementsAnswer>, ProblemHttpResult>> StatementsAsync(
+        HttpRequest request, Vocabulary known, StatementsQuery statements, CancellationToken cancellation)
+    {
+        var address = Read(request, known);
+        var (subject, measure, filter) = (address.Subject("theme"), address.Measure(), address.Filter());
+        var order = address.Choice("sort", AddressWords.Orders, Names.Of);
+        var size = address.Number("size", 1, StatementsQuery.LargestPage) ?? 100;
+        if (address.Problems.Count > 0)
+        {
+            return Refuse(address);
+        }
+
+        try
+        {
+            var page = await statements.AskAsync(filter, subject, measure, order, address.Text("at"), size, cancellation);
+            return TypedResults.Ok(StatementsAnswer.Of(page, subject, measure, known));
+        }
+        catch (QuestionException question)
+        {
+            return TypedResults.Problem(question.Message, statusCode: StatusCodes.Status400BadRequest);
+        }
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<DocumentOfApi>>, ProblemHttpResult>> DocumentsAsync(
+        HttpRequest request, Vocabulary known, DocumentsQuery documents, CancellationToken cancellation)
+    {
+        var address = Read(request, known);
+        var filter = address.Filter();
+        if (address.Problems.Count > 0)
+        {
+            return Refuse(address);
+        }
+
+        var lines = await documents.AskAsync(filter, cancellation);
+        return TypedResults.Ok<IReadOnlyList<DocumentOfApi>>([.. lines.Select(line => DocumentOfApi.Of(line, known))]);
+    }
+
+    private static AddressReader Read(HttpRequest request, Vocabulary known) =>
+        new(QueryHelpers.ParseQuery(request.QueryString.Value), known);
+
+    private static ProblemHttpResult Refuse(AddressReader address) => TypedResults.Problem(
+        title: Words.ProblemTitle.English,
+        detail: string.Join(" ", address.Problems.Select(problem => $"{problem.Name}={problem.Found}: {problem.What.English}.")),
+        statusCode: StatusCodes.Status400BadRequest,
+        extensions: new Dictionary<string, object?>
+        {
+            ["problems"] = address.Problems.Select(problem => new
+            {
+                problem.Name,
+                problem.Found,
+                Message = problem.What.English,
+                Valid = problem.Valid.Select(valid => new { valid.Value, Chinese = valid.Meaning.Chinese, English = valid.Meaning.English }),
+            }).ToList(),
+        });
+}
