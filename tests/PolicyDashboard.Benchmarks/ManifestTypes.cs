@@ -13,7 +13,7 @@ internal static class ManifestTypes
         "政策解读" => DocumentType.Commentary,
         "国务院常委会" or "政治局会议" or "中央全面深化改革会议" or "中央经济工作会议" => DocumentType.MeetingNews,
         "五年规划" => DocumentType.Plan,
-        "人民政府_省政府办公厅文件" => DocumentType.Policy,
+        "人民政府_省政府办公厅文件" when !row.Title.Contains("规划", StringComparison.Ordinal) => DocumentType.Policy,
         _ => null,
     };
 }

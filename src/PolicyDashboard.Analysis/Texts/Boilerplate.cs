@@ -26,7 +26,7 @@ internal static class Boilerplate
         return body;
     }
 
-    /// <summary>A line's characters without blanks; empty for a line too long to be boilerplate.</summary>
+    /// <summary>A line's characters without blanks, simplified and half width; empty for a line too long to be boilerplate.</summary>
     public static ReadOnlySpan<char> Squeeze(ReadOnlySpan<char> line, Span<char> buffer)
     {
         if (line.Length > buffer.Length)
@@ -37,9 +37,9 @@ internal static class Boilerplate
         var length = 0;
         foreach (var character in line)
         {
-            if (!Characters.IsBlank(character))
+            if (MatchingViewWriter.Folded(character) is > ' ' and var folded)
             {
-                buffer[length++] = character;
+                buffer[length++] = folded;
             }
         }
 
@@ -49,6 +49,7 @@ internal static class Boilerplate
     private static int MarkHead(TextLayout layout, TextSpan? title)
     {
         Span<char> buffer = stackalloc char[LongestLine * 8];
+        bool history = false, open = false;
         for (var i = 0; i < layout.Lines.Count; i++)
         {
             var line = layout.Lines[i];
@@ -62,6 +63,13 @@ internal static class Boilerplate
                     || IsNameOfHolder(layout, i) || EachIsAround(layout, line, buffer)))
             {
                 layout.MarkBoilerplate(line);
+                history |= LineKind.IsHistory(text);
+                open = history && LineKind.IsOpen(text);
+            }
+            else if (history && !text.IsEmpty && (open || LineKind.ContinuesHistory(text)))
+            {
+                layout.MarkBoilerplate(line);
+                open = LineKind.IsOpen(text);
             }
             else if (line.Han >= 35 || (line.Han >= 15 && text is not [] && text[^1] is '。' or '；') || i >= HeadLines
                 || NumberMark.At(layout.Text(line), 0).Kind is not (MarkKind.None or MarkKind.Annex))
@@ -158,7 +166,7 @@ internal static class Boilerplate
             longest = Math.Max(longest, length);
         }
 
-        return names >= 4 && (longest <= 8 || line.StartsWith("首页"));
+        return names >= 4 && longest > 1 && (longest <= 8 || line.StartsWith("首页"));
     }
 
     public static bool IsCrumb(TextLayout layout, int line) =>
@@ -192,7 +200,7 @@ internal static class Boilerplate
     {
         for (var tile = line.First; tile <= line.Last; tile++)
         {
-            var text = Squeeze(layout.Spans[tile].In(layout.Stored), buffer);
+            var text = Squeeze(layout.Spans[tile].In(layout.Plain), buffer);
             if (text.IsEmpty || !IsAround(text))
             {
                 return false;

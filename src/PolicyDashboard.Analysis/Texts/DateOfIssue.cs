@@ -3,9 +3,10 @@ namespace PolicyDashboard.Analysis.Texts;
 /// <summary>Decides which of a document's dates is the date of issue.</summary>
 /// <remarks>
 /// In this order: a date labelled as such; the newest adoption, approval, amendment or publication in the bracket under a
-/// regulation's title, since the text is the one of that day; the session a report was given at; the date of the signature;
-/// the page's own date line; the day that a news text opens with; the day a regulation takes effect, where its publication
-/// is not dated; the file's name; the year of the document number; the year in the title.
+/// regulation's title, since the text is the one of that day; the day it takes effect, where its publication is not dated;
+/// the session a report was given at; the date of the signature; a bracketed date under the title; the page's own date; the
+/// day that a news text opens with; the day it says something was issued; the file's name; the year of the document number;
+/// the year in the title.
 /// </remarks>
 internal static class DateOfIssue
 {
@@ -38,12 +39,14 @@ internal static class DateOfIssue
         [
             dates.Labelled("成文日期", "成文时间", "发文日期", "发文时间", "印发日期", "生成日期"),
             dates.History(),
+            dates.Effect(),
             dates.Session(),
             dates.Signature(),
+            dates.Bracket(),
             dates.Labelled("发布时间", "发布日期", "公布日期", "公开日期", "公开时间", "时间", "日期", "更新时间"),
             dates.DateLine(),
             dates.Opening(),
-            dates.Effect(),
+            dates.Publication(),
             FromFileName(fileName),
             dates.DocumentNumber(),
             FromTitle(title),
@@ -65,7 +68,9 @@ internal static class DateOfIssue
             return null;
         }
 
-        var found = DateScanner.Scan(title.Value, 0, title.Value.Length);
-        return found.Count == 0 ? null : new Found<IssueDate>(found[0].Date, title.Where, "标题中的年份");
+        // The last year of a plan's period is no date: （2022—2030年）.
+        var found = DateScanner.Scan(title.Value, 0, title.Value.Length)
+            .FindIndex(date => date.Span.Start == 0 || title.Value[date.Span.Start - 1] is not ('-' or '—' or '－' or '–' or '～' or '~' or '至' or '到'));
+        return found < 0 ? null : new Found<IssueDate>(DateScanner.Scan(title.Value, 0, title.Value.Length)[found].Date, title.Where, "标题中的年份");
     }
 }

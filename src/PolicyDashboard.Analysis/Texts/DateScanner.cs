@@ -80,11 +80,10 @@ internal static class DateScanner
         (month, day, dateEnd) = (0, 0, at + 1);
         if (text[at] != '年')
         {
-            return Number(text, end, at + 1, out month, out var separator)
+            return PlainNumber(text, end, at + 1, out month, out var separator)
                 && separator < end && text[separator] == text[at]
-                && Number(text, end, separator + 1, out day, out dateEnd)
-                && month > 0 && day > 0
-                && (dateEnd == end || Digit(text[dateEnd]) < 0);
+                && PlainNumber(text, end, separator + 1, out day, out dateEnd)
+                && month > 0 && day > 0;
         }
 
         if (Number(text, end, at + 1, out var number, out var next) && Unit(text, end, next, '月', '月', out var monthEnd))
@@ -143,6 +142,18 @@ internal static class DateScanner
         return digits > 0 && (tens >= 0 || digits < 3) && number < 100;
     }
 
+    /// <summary>One or two digits and not a third: what follows a day may be an hour, 2020/6/25 9:48.</summary>
+    private static bool PlainNumber(string text, int end, int at, out int number, out int after)
+    {
+        (number, after) = (0, at);
+        while (after < end && after < at + 2 && text[after] is (>= '0' and <= '9') or (>= '０' and <= '９'))
+        {
+            number = (number * 10) + Digit(text[after++]);
+        }
+
+        return after > at && (after == end || text[after] is not ((>= '0' and <= '9') or (>= '０' and <= '９')));
+    }
+
     private static bool IsPlainNumber(string text, int start, int end)
     {
         for (var at = start; at < end; at++)
@@ -176,7 +187,7 @@ internal static class DateScanner
         return at;
     }
 
-    private static bool IsBlank(char character) => character != '\n' && Characters.IsBlank(character);
+    private static bool IsBlank(char character) => Characters.IsBlank(character);
 
     private static bool IsChineseDigit(char character) => character is '〇' or '○' or '零' || "一二三四五六七八九".Contains(character, StringComparison.Ordinal);
 

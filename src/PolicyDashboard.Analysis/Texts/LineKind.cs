@@ -57,7 +57,7 @@ internal static class LineKind
         foreach (var office in LineWords.Offices)
         {
             var at = line.LastIndexOf(office);
-            if (at >= 0 && line.Length - at - office.Length is 0 or (>= 2 and <= 4) && at <= 16 && (at > 0 || line.Length > office.Length))
+            if (at is >= 0 and <= 16 && IsNameOrNothing(line[(at + office.Length)..]) && line.Length > office.Length)
             {
                 return true;
             }
@@ -94,6 +94,16 @@ internal static class LineKind
             && (said.IndexOf("通过") >= 0 || said.IndexOf("公布") >= 0 || said.IndexOf("批准") >= 0 || said.IndexOf("修正") >= 0 || said.IndexOf("修订") >= 0 || said.IndexOf("令〔") >= 0)
             || (StartsWithDate(said) && said.Length < 40 && (said.EndsWith("施行") || said.EndsWith("实施") || said.EndsWith("修正") || said.EndsWith("修订") || said.EndsWith("发布") || said.EndsWith("公布")));
     }
+
+    /// <summary>日山东省第十二届人民代表大会…批准, 〈…〉的决定》第二次修正: what a line of history was broken into.</summary>
+    public static bool ContinuesHistory(ReadOnlySpan<char> line) =>
+        line.Length < 200
+        && NumberMark.At(line, 0).Kind == MarkKind.None
+        && (StartsWithDate(line) || line[0] is '〈' or '《' or '日' or '）' or ')' || line.EndsWith("修正") || line.EndsWith("修订") || line.EndsWith("批准") || line.EndsWith("通过") || line.EndsWith("公布") || line.EndsWith("施行") || line.EndsWith("修正）") || line.EndsWith("修正)"))
+        && line.IndexOf("制定本") < 0;
+
+    /// <summary>Whether a 《 or 〈 of the line is not closed in it.</summary>
+    public static bool IsOpen(ReadOnlySpan<char> line) => line.Count('《') + line.Count('〈') > line.Count('》') + line.Count('〉');
 
     /// <summary>各市人民政府，省政府各部门：, 各位代表：, 同志们！.</summary>
     public static bool IsAddressee(ReadOnlySpan<char> line)
@@ -163,7 +173,7 @@ internal static class LineKind
     public static bool IsDocumentNumber(ReadOnlySpan<char> line)
     {
         line = line.Trim("（）()");
-        return line.Length is >= 6 and <= 40 && line[^1] == '号' && line.ContainsAny("〔［[﹝【") && !line.ContainsAny("，。：");
+        return line.Length is >= 6 and <= 40 && line[^1] == '号' && line.IndexOfAny("〔［[﹝【") is > 0 and < 16 && !line.ContainsAny("，。：（(");
     }
 
     /// <summary>（此件公开发布）, 点击此处下载相关附件, 更多信息请关注官方微信….</summary>
@@ -182,6 +192,19 @@ internal static class LineKind
 
     private static bool StartsWithDate(ReadOnlySpan<char> line) =>
         line.Length > 9 && line.IndexOf('年') == 4 && line[..9].Contains('月') && (char.IsAsciiDigit(line[0]) || line[0] is '二' or '一' or '１' or '２');
+
+    private static bool IsNameOrNothing(ReadOnlySpan<char> name)
+    {
+        foreach (var character in name)
+        {
+            if (!Characters.IsHan(character))
+            {
+                return false;
+            }
+        }
+
+        return name.Length is 0 or (>= 2 and <= 4) && !name.EndsWith("令");
+    }
 
     private static bool SaysWhatIsDone(ReadOnlySpan<char> line)
     {

@@ -10,7 +10,7 @@ internal static class LineWords
         "首页 网站首页 返回首页 返回顶部 返回列表 返回 下载 打印 打印本页 关闭 关闭窗口 全屏 收藏 加入收藏 分享 分享到 加大 还原 减小 放大 缩小 大 中 小 默认 繁体 "
         + "简体 登录 注册 搜索 检索 更多 上一篇 下一篇 上一页 下一页 末页 无障碍 无障碍浏览 长者模式 关怀版 网站地图 联系我们 关于我们 版权声明 网站声明 微信 微博 "
         + "微信扫一扫 扫一扫在手机打开当前页 扫码阅读 二维码 手机版 客户端 目录 目次 附件 文件 正文 政务公开 政府信息公开 信息公开 政务服务 互动交流 解读回应 "
-        + "新闻中心 通知公告 政策法规 附件下载 相关附件 特此公告 特此通知 publicdomain false");
+        + "新闻中心 政策解读 报告解读 政策文件 政策文稿 通知公告 政策法规 附件下载 相关附件 特此公告 特此通知 publicdomain false");
 
     /// <summary>Lines after which only links to other pages follow.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Related { get; } = Lookup(
@@ -42,6 +42,9 @@ internal static class LineWords
     [
         "政府", "办公室", "办公厅", "厅", "局", "委员会", "委", "部", "署", "总局", "公安局", "银行", "公司", "中心", "院", "研究院", "学院", "大学", "协会", "联合会", "总工会", "团委", "领导小组", "管委会", "组织部", "宣传部", "编辑部", "司", "处",
     ];
+
+    /// <summary>More endings of the names that sign, where a date follows.</summary>
+    public static string[] Signers { get; } = ["会", "联", "办", "行", "社", "集团", "所", "站", "馆", "校", "队", "组", "庭", "军区", "省长", "市长"];
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
         words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -9,7 +9,30 @@ internal static class MatchingViewWriter
     private const char Blank = '\u0001';
 
     /// <summary>What each character becomes: itself, another one, <see cref="LeftOut"/>, or <see cref="Blank"/> where the neighbours decide.</summary>
-    private static readonly char[] Folded = Fold();
+    private static readonly char[] Becomes = Fold();
+
+    /// <summary>What a character is matched as; a control character for a blank and for one that is left out.</summary>
+    public static char Folded(char character) => Becomes[character];
+
+    /// <summary>The text with simplified and half width characters, each in its place; the text itself where nothing changes.</summary>
+    public static string Plain(string stored)
+    {
+        for (var at = NextChange(stored, 0); at < stored.Length; at = NextChange(stored, at + 1))
+        {
+            if (Becomes[stored[at]] > ' ')
+            {
+                return string.Create(stored.Length, stored, static (plain, text) =>
+                {
+                    for (var i = 0; i < plain.Length; i++)
+                    {
+                        plain[i] = Becomes[text[i]] > ' ' ? Becomes[text[i]] : text[i];
+                    }
+                });
+            }
+        }
+
+        return stored;
+    }
 
     public static MatchingView Write(string stored)
     {
@@ -25,7 +48,7 @@ internal static class MatchingViewWriter
         var written = at;
         while (at < stored.Length)
         {
-            var folded = Folded[stored[at]];
+            var folded = Becomes[stored[at]];
             var skipped = folded == LeftOut ? 1 : folded == Blank ? WordBlanks.LengthAt(stored, at) : 0;
             if (skipped == 0)
             {
@@ -64,7 +87,7 @@ internal static class MatchingViewWriter
 
     private static int NextChange(string stored, int at)
     {
-        var folded = Folded;
+        var folded = Becomes;
         while (at < stored.Length && folded[stored[at]] == stored[at])
         {
             at++;

@@ -63,6 +63,9 @@ internal readonly record struct NumberMark(MarkKind Kind, int Length)
         };
     }
 
+    /// <summary>Whether it is the first of its row: 一、 （一） 1. 第一章.</summary>
+    public bool IsFirst(ReadOnlySpan<char> text) => text[..Length].Trim("第（()）编篇章节条部分、．. \u3000件录") is "一" or "1" or "１";
+
     private static NumberMark Ordinal(ReadOnlySpan<char> text, int at)
     {
         var end = Skip(text, at + 1, IsChineseOrDigit);
@@ -133,7 +136,9 @@ internal readonly record struct NumberMark(MarkKind Kind, int Length)
     private static NumberMark Chinese(ReadOnlySpan<char> text, int at)
     {
         var end = Skip(text, at, IsChinese);
-        return end == at || end - at > 3 || end == text.Length || text[end] is not ('、' or '．' or '.')
+
+        // 一、二产业 and 三、四线城市 count industries and cities.
+        return end == at || end - at > 3 || end + 1 >= text.Length || text[end] is not ('、' or '．' or '.') || IsChinese(text[end + 1])
             ? default
             : new NumberMark(MarkKind.Chinese, end + 1 - at);
     }

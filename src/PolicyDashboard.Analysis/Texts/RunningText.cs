@@ -15,7 +15,7 @@ internal static class RunningText
                 continue;
             }
 
-            var text = layout.Spans[i].In(layout.Stored);
+            var text = layout.Spans[i].In(layout.Plain);
             if ((i < Opening && IsLetterOpening(text)) || IsEnd(text))
             {
                 layout.MarkBoilerplate(i);
@@ -50,6 +50,6 @@ internal static class RunningText
             || (text.IndexOf("公开程序：") is >= 0 and < 40)
             || text is "各位代表！" or "各位代表!" or "各位代表：" or "特此公告。" or "特此通知。"
             || IsSignature(text)
-            || (text.Length <= 60 && LineKind.IsContact(text))
+            || (text.Length <= 60 && text.IndexOf("\u3000\u3000") < 0 && LineKind.IsContact(text))
             || (text.Length <= 50 && text.IndexOf("网址：") >= 0));
 }

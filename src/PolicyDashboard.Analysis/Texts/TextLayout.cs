@@ -13,6 +13,7 @@ internal sealed class TextLayout
     private TextLayout(string stored, List<TextSpan> tiles)
     {
         Stored = stored;
+        Plain = MatchingViewWriter.Plain(stored);
         Tiles = tiles;
         Spans = new TextSpan[tiles.Count];
         Han = new int[tiles.Count];
@@ -22,6 +23,9 @@ internal sealed class TextLayout
     }
 
     public string Stored { get; }
+
+    /// <summary>The stored text with simplified and half width characters, each in its place: what words are looked for in.</summary>
+    public string Plain { get; }
 
     public List<TextSpan> Tiles { get; }
 
@@ -49,7 +53,8 @@ internal sealed class TextLayout
         return layout;
     }
 
-    public ReadOnlySpan<char> Text(TextLine line) => line.Span.In(Stored);
+    /// <summary>A line, in <see cref="Plain"/> characters.</summary>
+    public ReadOnlySpan<char> Text(TextLine line) => line.Span.In(Plain);
 
     /// <summary>Whether a line counts, at least in part.</summary>
     public bool IsBoilerplate(TextLine line)

@@ -13,16 +13,20 @@ public static class TextReading
         var title = TitleFinder.Find(layout, fileName);
         var body = Boilerplate.Mark(layout, title?.Where);
         var date = DateOfIssue.Find(layout, body, title, fileName, today);
-        var type = new Found<DocumentType>(DocumentType.Other, null, "无从判断");
-        return new DocumentText(stored, MatchingView.Of(stored), Statements(layout), title, date, type);
+        var type = DocumentTypes.Of(layout, body, title);
+        return new DocumentText(stored, MatchingView.Of(stored), Statements(layout, title, type), title, date, type);
     }
 
-    private static Statement[] Statements(TextLayout layout)
+    private static Statement[] Statements(TextLayout layout, Found<string>? title, Found<DocumentType> type)
     {
+        var (levels, under) = Headings.Find(layout, title?.Where);
+        var classes = StatementClasses.Of(layout, levels, under, type.Value, DocumentTypes.TellsDeeds(type, title?.Value ?? ""));
+        var lastLine = Math.Max(layout.Lines.Count - 1, 0);
         var statements = new Statement[layout.Tiles.Count];
         for (var i = 0; i < statements.Length; i++)
         {
-            statements[i] = new Statement(layout.Tiles[i], layout.Spans[i], layout.Kinds[i], 0, -1, Math.Min(layout.LineOf[i], Math.Max(layout.Lines.Count - 1, 0)), StatementClass.Other, layout.Visible[i]);
+            statements[i] = new Statement(
+                layout.Tiles[i], layout.Spans[i], layout.Kinds[i], levels[i], under[i], Math.Min(layout.LineOf[i], lastLine), classes[i], layout.Visible[i]);
         }
 
         return statements;

@@ -9,7 +9,7 @@ internal static class TitleFinder
     private static readonly string[] Endings =
     [
         "通知", "意见", "方案", "报告", "条例", "办法", "规定", "规划", "决定", "决议", "公告", "通报", "批复", "复函", "函", "细则", "纲要", "要点", "讲话", "精神", "解读", "纪实", "措施", "计划", "目录", "指南", "规则",
-        "守则", "规程", "标准", "令", "建议", "法", "预案", "制度", "公报", "会议", "政策", "纪要", "清单", "问答",
+        "守则", "规程", "标准", "令", "建议", "法", "预案", "制度", "公报", "政策", "纪要", "清单", "问答",
     ];
 
     /// <summary>The title; from the file's name where the text has none; null where there is neither.</summary>
@@ -42,12 +42,12 @@ internal static class TitleFinder
         {
             var text = layout.Text(layout.Lines[i]);
             var squeezed = Boilerplate.Squeeze(text, buffer);
-            if (squeezed.IsEmpty || IsBody(squeezed, layout.Lines[i].Han))
+            if (squeezed.IsEmpty || IsBody(squeezed, layout.Lines[i].Han) || IsWrapped(layout, i) || LineKind.IsAddressee(squeezed))
             {
                 break;
             }
 
-            if (!Boilerplate.IsAround(squeezed) && !Boilerplate.IsMenuRow(text) && !Boilerplate.IsCrumb(layout, i) && !Boilerplate.IsValueOfLabel(layout, i)
+            if ((!Boilerplate.IsAround(squeezed) || IssuesTheNext(layout, i, squeezed)) && !Boilerplate.IsMenuRow(text) && !Boilerplate.IsCrumb(layout, i) && !Boilerplate.IsValueOfLabel(layout, i)
                 && Cleaned(layout, i).Length > 1 && !IsSubtitle(squeezed))
             {
                 found.Add(i);
@@ -57,12 +57,31 @@ internal static class TitleFinder
         return found;
     }
 
+    /// <summary>某省人民政府办公厅, with 关于印发…的通知 in the next line.</summary>
+    private static bool IssuesTheNext(TextLayout layout, int line, ReadOnlySpan<char> squeezed) =>
+        line + 1 < layout.Lines.Count && layout.Text(layout.Lines[line + 1]).StartsWith("关于") && LineKind.IsSignature(squeezed);
+
     private static bool IsBody(ReadOnlySpan<char> line, int han) =>
         line.Length > Longest
         || NumberMark.At(line, 0).Kind is not (MarkKind.None or MarkKind.Annex)
         || (han >= 6 && line[^1] is '。' or '；' or '！' && !LineKind.IsAddressee(line) && !LineKind.IsOfficeHolder(line))
-        || (han >= 60 && line.Contains('，') && line.Contains('。'))
-        || (han >= 12 && line[^1] is '：' or ':' && !LineKind.IsAddressee(line));
+        || (han >= 40 && line.Contains('，') && !EndsLikeTitle(line))
+        || (han >= 25 && line.Contains('，') && line[0] == '为')
+        || (line[^1] is '：' or ':' or '，' or '、' && !LineKind.IsAddressee(line) && !LineKind.IsLabelled(line, inBody: false))
+        || line[0] is '、' or '，' or '。';
+
+    /// <summary>A line of a text wrapped at a fixed width: prose, and about as long as the next.</summary>
+    private static bool IsWrapped(TextLayout layout, int line)
+    {
+        if (line + 1 >= layout.Lines.Count)
+        {
+            return false;
+        }
+
+        TextSpan span = layout.Lines[line].Span, next = layout.Lines[line + 1].Span;
+        return span.Length >= 20 && next.Start == span.End + 1 && Math.Abs(span.Length - next.Length) <= 3
+            && Characters.IsHan(layout.Plain[span.End - 1]) && !EndsLikeTitle(span.In(layout.Plain));
+    }
 
     private static bool IsSubtitle(ReadOnlySpan<char> line) => line.StartsWith("——") || line.StartsWith("――") || line.StartsWith("--");
 
@@ -76,9 +95,16 @@ internal static class TitleFinder
             }
         }
 
+        // A first line this long is a headline, whatever shorter lines repeat of it.
+        if (candidates[0] == 0 && layout.Lines[0].Han >= 30)
+        {
+            return 0;
+        }
+
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (layout.Lines[candidates[i]].Han >= 6 && EndsLikeTitle(Cleaned(layout, candidates[i]).In(layout.Stored)))
+            // A short line is the end of a longer title, or the name of a column.
+            if ((layout.Lines[candidates[i]].Han >= 6 || (i > 0 && candidates[i - 1] == candidates[i] - 1 && layout.Lines[candidates[i]].Han >= 3)) && EndsLikeTitle(Cleaned(layout, candidates[i]).In(layout.Plain)))
             {
                 return Joined(layout, candidates, i);
             }
@@ -98,8 +124,8 @@ internal static class TitleFinder
     /// <summary>The first of the lines that a title is broken into: 河北省人民政府办公厅⏎关于印发…的通知.</summary>
     private static int Joined(TextLayout layout, List<int> candidates, int last)
     {
-        while (last > 0 && candidates[last - 1] == candidates[last] - 1 && !EndsLikeTitle(Cleaned(layout, candidates[last - 1]).In(layout.Stored))
-            && Continues(Cleaned(layout, candidates[last]).In(layout.Stored)))
+        while (last > 0 && candidates[last - 1] == candidates[last] - 1 && !EndsLikeTitle(Cleaned(layout, candidates[last - 1]).In(layout.Plain))
+            && Continues(Cleaned(layout, candidates[last]).In(layout.Plain)))
         {
             last--;
         }
@@ -116,8 +142,8 @@ internal static class TitleFinder
         var so = TextSpan.Between(Cleaned(layout, candidates[first]).Start, Cleaned(layout, candidates[last]).End);
         var next = Cleaned(layout, candidates[last + 1]);
         return so.Length + next.Length < Longest
-            && (!EndsLikeTitle(so.In(layout.Stored)) || IsOpen(so.In(layout.Stored)))
-            && (next.Length <= 2 || IsOpen(so.In(layout.Stored)) || EndsLikeTitle(next.In(layout.Stored)));
+            && (!EndsLikeTitle(so.In(layout.Plain)) || IsOpen(so.In(layout.Plain)))
+            && (next.Length <= 2 || IsOpen(so.In(layout.Plain)) || EndsLikeTitle(next.In(layout.Plain)));
     }
 
     /// <summary>Whether a 《 waits for its 》.</summary>
@@ -155,17 +181,17 @@ internal static class TitleFinder
     {
         var span = layout.Lines[line].Span;
         int start = span.Start, end = span.End;
-        if (layout.Stored.AsSpan(start, end - start).StartsWith("[bookmark:") && layout.Stored.IndexOf(']', start, end - start) is > 0 and var close)
+        if (layout.Plain.AsSpan(start, end - start).StartsWith("[bookmark:") && layout.Plain.IndexOf(']', start, end - start) is > 0 and var close)
         {
             start = close + 1;
         }
 
-        while (start < end && (layout.Stored[start] is '#' or '*' or '\u200b' || Characters.IsBlank(layout.Stored[start])))
+        while (start < end && (layout.Plain[start] is '#' or '*' or '\u200b' || Characters.IsBlank(layout.Plain[start])))
         {
             start++;
         }
 
-        while (end > start && (layout.Stored[end - 1] is '*' or '\u200b' || Characters.IsBlank(layout.Stored[end - 1])))
+        while (end > start && (layout.Plain[end - 1] is '*' or '\u200b' || Characters.IsBlank(layout.Plain[end - 1])))
         {
             end--;
         }
@@ -186,7 +212,12 @@ internal static class TitleFinder
         var length = 0;
         foreach (var character in title)
         {
-            if (!Characters.IsBlank(character) || (character != '\n' && blanks * 3 < title.Length && !Characters.IsBlank(shown[length - 1])))
+            if (character == '*')
+            {
+                continue;
+            }
+
+            if (!Characters.IsBlank(character) || (character != '\n' && blanks * 3 < title.Length && length > 0 && !Characters.IsBlank(shown[length - 1])))
             {
                 shown[length++] = character;
             }

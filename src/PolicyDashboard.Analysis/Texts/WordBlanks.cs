@@ -36,8 +36,8 @@ internal static class WordBlanks
     /// <summary>总　　则: wide blanks, but between single characters.</summary>
     private static bool IsSpacedOut(string text, int at, int end) =>
         end - at <= 4
-        && (at < 2 || Characters.IsBlank(text[at - 2]))
-        && (end + 1 >= text.Length || Characters.IsBlank(text[end + 1]));
+        && (at < 2 || !Characters.IsHan(text[at - 2]))
+        && (end + 1 >= text.Length || !Characters.IsHan(text[end + 1]));
 
     private static bool IsWrapped(string text, int at, int end)
     {

@@ -1,0 +1,205 @@
+using System.Buffers;
+
+namespace PolicyDashboard.Analysis.Texts;
+
+/// <summary>Tells what was done (回顾) from what is planned or demanded (部署).</summary>
+/// <remarks>
+/// A statement belongs to the part of the document it stands in, by the nearest heading that names one or by the last
+/// sentence that turned the text (过去一年， 今年，我们将); its own words speak for or against that; and so does the type of
+/// document: policies demand, regulations lay down duties. What is neither, or says what is wrong, is 其他.
+/// </remarks>
+internal static class StatementClasses
+{
+    private const int Part = 3;
+    private static readonly SearchValues<string> ReviewParts = Words(ClassCues.ReviewParts);
+    private static readonly SearchValues<string> PlanParts = Words(ClassCues.PlanParts);
+    private static readonly SearchValues<string> ReviewTurns = Words(ClassCues.ReviewTurns);
+    private static readonly SearchValues<string> PlanTurns = Words(ClassCues.PlanTurns);
+    private static readonly SearchValues<string> Done = Words(ClassCues.Done);
+    private static readonly SearchValues<string> Demanded = Words(ClassCues.Demanded);
+    private static readonly SearchValues<string> Measures = Words(ClassCues.Measures);
+    private static readonly SearchValues<string> Duties = Words(ClassCues.Duties);
+    private static readonly SearchValues<string> Problems = Words(ClassCues.Problems);
+
+    /// <summary>The class of each tile; 其他 for those that do not count.</summary>
+    /// <param name="layout">The text.</param>
+    /// <param name="levels">Levels of its headings.</param>
+    /// <param name="under">The heading each tile stands under.</param>
+    /// <param name="type">What sort of paper it is.</param>
+    /// <param name="tellsDeeds">Whether it is a news text on what somebody did, not on what a policy says.</param>
+    public static StatementClass[] Of(TextLayout layout, byte[] levels, int[] under, DocumentType type, bool tellsDeeds)
+    {
+        var classes = new StatementClass[layout.Tiles.Count];
+        var parts = new StatementClass[layout.Tiles.Count];
+        var passedOn = new StatementClass[layout.Tiles.Count];
+        var turned = StatementClass.Other;
+        var turnedUnder = -1;
+        for (var i = 0; i < classes.Length; i++)
+        {
+            if (layout.Kinds[i] != StatementKind.Counting)
+            {
+                continue;
+            }
+
+            var text = layout.Spans[i].In(layout.Plain);
+            var part = under[i] < 0 ? StatementClass.Other : levels[i] > 0 ? passedOn[under[i]] : parts[under[i]];
+            if (levels[i] > 0)
+            {
+                var named = PartOf(text);
+                parts[i] = named == StatementClass.Other ? part : named;
+
+                // 一、总体要求（一）发展基础。 names two parts at once; the second is not that of （二）.
+                passedOn[i] = HoldsTwo(text) ? part : parts[i];
+                part = parts[i];
+            }
+            else if (Turn(text) is not StatementClass.Other and var turn)
+            {
+                (turned, turnedUnder) = (turn, under[i]);
+            }
+
+            // A turn holds to the end of the section that it was made in.
+            if (part == StatementClass.Other && turned != StatementClass.Other && (turnedUnder < 0 || IsUnder(i, turnedUnder, under)))
+            {
+                part = turned;
+            }
+
+            // A clause without a subject goes on with what the one before it began.
+            var before = i > 0 && layout.LineOf[i] == layout.LineOf[i - 1] && levels[i - 1] == 0 ? classes[i - 1] : StatementClass.Other;
+            classes[i] = type == DocumentType.Regulation ? Duty(text, i > 0 ? classes[i - 1] : StatementClass.Other)
+                : tellsDeeds && part == StatementClass.Other ? Of(text, StatementClass.Review, before, DocumentType.WorkReport)
+                : Of(text, part, before, type);
+        }
+
+        return classes;
+    }
+
+    private static StatementClass Of(ReadOnlySpan<char> text, StatementClass part, StatementClass before, DocumentType type)
+    {
+        if (text.ContainsAny(Problems))
+        {
+            return StatementClass.Other;
+        }
+
+        bool orders = Orders(text), perfect = HasPerfect(text);
+        if (type == DocumentType.WorkReport && part != StatementClass.Other)
+        {
+            // The part of a report says it; only an order among deeds, or a deed among plans, says otherwise.
+            return part == StatementClass.Review
+                ? orders && !perfect ? StatementClass.Plan : StatementClass.Review
+                : perfect && !orders && Count(text, Done) > Count(text, Demanded) ? StatementClass.Review : StatementClass.Plan;
+        }
+
+        var opens = OpensWithMeasure(text);
+        var done = Count(text, Done) + (part == StatementClass.Review ? Part : 0) + (perfect ? 2 : 0);
+        var demanded = Count(text, Demanded) + (part == StatementClass.Plan ? Part : 0) + (orders ? 3 : 0)
+            + (type is DocumentType.Policy or DocumentType.Plan or DocumentType.Speech ? 1 + Math.Min(2, Count(text, Measures)) + (opens ? 1 : 0) : opens && !perfect ? 2 : 0);
+        if (Math.Abs(done - demanded) < 2 && part == StatementClass.Other && before != StatementClass.Other)
+        {
+            return before;
+        }
+
+        return done == demanded || Math.Max(done, demanded) < 2 ? part : done > demanded ? StatementClass.Review : StatementClass.Plan;
+    }
+
+    /// <summary>加快…, 一是推进…, （二）支持…: no subject before the measure.</summary>
+    private static bool OpensWithMeasure(ReadOnlySpan<char> text)
+    {
+        var said = text[NumberMark.At(text, 0).Length..].TrimStart("　 “");
+        if (said.Length > 3 && said[1] == '是')
+        {
+            said = said[2..];
+        }
+
+        return said.IndexOfAny(Measures) == 0;
+    }
+
+    private static bool HoldsTwo(ReadOnlySpan<char> heading)
+    {
+        var open = heading.LastIndexOfAny('（', '(');
+        return open > 2 && NumberMark.At(heading, open).Kind == MarkKind.ChineseBracket;
+    }
+
+    /// <summary>An item of a list belongs to the sentence that opens it.</summary>
+    private static StatementClass Duty(ReadOnlySpan<char> text, StatementClass before)
+    {
+        if (text.IndexOf("是指") >= 0 || text.IndexOf("起施行") >= 0 || text.IndexOf("制定本") >= 0 || text.IndexOf("适用本") >= 0)
+        {
+            return StatementClass.Other;
+        }
+
+        return text.ContainsAny(Duties) ? StatementClass.Plan : NumberMark.At(text, 0).Kind > MarkKind.Chinese ? before : StatementClass.Other;
+    }
+
+    private static StatementClass PartOf(ReadOnlySpan<char> heading) =>
+        heading.ContainsAny(ReviewParts) ? StatementClass.Review : heading.ContainsAny(PlanParts) ? StatementClass.Plan : StatementClass.Other;
+
+    private static StatementClass Turn(ReadOnlySpan<char> text) =>
+        text.ContainsAny(PlanTurns) ? StatementClass.Plan : text.ContainsAny(ReviewTurns) ? StatementClass.Review : StatementClass.Other;
+
+    private static bool IsUnder(int tile, int heading, int[] under)
+    {
+        for (var at = under[tile]; at >= 0; at = under[at])
+        {
+            if (at == heading)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>完成了, 建成了: 了 behind a verb, and not that of 为了, 了解.</summary>
+    private static bool HasPerfect(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('了'); at >= 0;)
+        {
+            if (at > 0 && text[at - 1] != '为' && !(at + 1 < text.Length && text[at + 1] is '解' or '然' or '如'))
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOf('了');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    /// <summary>要…, 必须…, 企业要当好…, 会议强调，…: an order by its first words.</summary>
+    private static bool Orders(ReadOnlySpan<char> text)
+    {
+        var said = text[NumberMark.At(text, 0).Length..].TrimStart("　 ");
+        return said.StartsWith("请") || said.StartsWith("必须") || said.StartsWith("务必") || said.StartsWith("力争") || said.StartsWith("确保") || said.StartsWith("到20")
+            || text.IndexOf("强调，") >= 0 || text.IndexOf("要求，") >= 0 || HasModal(said);
+    }
+
+    /// <summary>The verb 要, not that of 需要, 主要, 要求, 要素.</summary>
+    private static bool HasModal(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at + 1 < text.Length; at++)
+        {
+            if (text[at] == '要' && !"需主重必摘纪简首紧想只还概提扼次".Contains(at > 0 ? text[at - 1] : '，', StringComparison.Ordinal)
+                && !"求素点害闻领件义塞道是么案职闻".Contains(text[at + 1], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Count(ReadOnlySpan<char> text, SearchValues<string> words)
+    {
+        var count = 0;
+        while (count < 4 && text.IndexOfAny(words) is >= 0 and var at)
+        {
+            count++;
+            text = text[(at + 1)..];
+        }
+
+        return count;
+    }
+
+    private static SearchValues<string> Words(string[] words) => SearchValues.Create(words, StringComparison.Ordinal);
+}

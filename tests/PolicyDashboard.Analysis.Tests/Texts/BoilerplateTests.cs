@@ -1,0 +1,120 @@
+using PolicyDashboard.Analysis.Texts;
+
+namespace PolicyDashboard.Analysis.Tests.Texts;
+
+public class BoilerplateTests
+{
+    private const string Body = "全省上下坚持统筹发展和安全，把各项工作抓得更紧更实，让群众得到更多看得见的好处。";
+
+    [Theory]
+    [InlineData("【字号：")]
+    [InlineData("返回首页")]
+    [InlineData("首页 专题新闻 本地专题 2020聚焦市委七届十一次全会 报告解读")]
+    [InlineData("当前位置: 首页 > 政策文稿 > 全面深化改革")]
+    [InlineData("来源：某某日报")]
+    [InlineData("來源 : 某某日報")]
+    [InlineData("时间： 2026-02-03 来源：某某社")]
+    [InlineData("索 引 号： 000099999/2018-00001")]
+    [InlineData("本报记者 张三摄")]
+    [InlineData("某某省省长　李 四")]
+    [InlineData("——2026年1月25日在某省第十六届人民代表大会第四次会议上")]
+    [InlineData("（2024年1月29日在某市第十四届人民代表大会第四次会议上）")]
+    [InlineData("各位代表：")]
+    [InlineData("各市（含直管县）教育局，各县人民政府，省直有关部门：")]
+    [InlineData("临 江 市 公 安 局")]
+    [InlineData("某工信装备字〔2022〕1号")]
+    [InlineData("2022 年3月10日")]
+    [InlineData("李四同志作政府工作报告。本报记者 张三摄")]
+    public void Lines_before_the_body_that_are_not_of_the_document(string line) =>
+        Assert.Equal(StatementKind.Boilerplate, KindOf($"关于做好当前工作的报告\n{line}\n{Body}\n{Body}", line));
+
+    [Theory]
+    [InlineData("责任编辑:费菲")]
+    [InlineData("某省教育厅")]
+    [InlineData("二〇二〇年九月九日")]
+    [InlineData("（此件公开发布）")]
+    [InlineData("点击此处下载相关附件（PDF）")]
+    [InlineData("联系电话：0999-7654321")]
+    [InlineData("省某厅科技处，联系电话：0999-1234567")]
+    [InlineData("扫一扫在手机打开当前页")]
+    [InlineData("(本文资料由省委改革办提供)")]
+    public void Lines_behind_the_body_that_are_not_of_the_document(string line) =>
+        Assert.Equal(StatementKind.Boilerplate, KindOf($"关于做好当前工作的报告\n{Body}\n{Body}\n{line}\n2020年9月9日", line));
+
+    [Theory]
+    [InlineData("（责任单位：市数据局、市水务局）")]
+    [InlineData("主要抓了三件实事：")]
+    [InlineData("各地各部门要提高认识，强化责任。")]
+    [InlineData("建设科技创新中心")]
+    [InlineData("时间服从质量")]
+    public void Lines_of_the_body_count(string line) =>
+        Assert.Equal(StatementKind.Counting, KindOf($"关于做好当前工作的报告\n{Body}\n{line}\n{Body}", line));
+
+    [Fact]
+    public void The_history_of_a_regulation_does_not_count_even_where_it_is_broken_into_lines()
+    {
+        const string Regulation = "# 某市农村公路条例\n\n2014年7月23日 某市第十五届人民代表大会常务委员会第十五次会议通过\n\n2014年9月26\n\n日某省第十二届人民代表大会常务委员会第十次会议批准\n\n2020年3月26日 某省第十三届人民代表大会常务委员会第十八次会议《关于修改〈某市农村公路条例〉\n\n〈某市公园条例〉的决定》修正\n\n<!-- INFO END -->\n\n第一条 为了加强农村公路管理，制定本条例。";
+
+        Assert.Equal(["# 某市农村公路条例", "第一条 为了加强农村公路管理，制定本条例。"], Counting(Regulation));
+    }
+
+    [Fact]
+    public void Crumbs_of_a_page_one_a_line_do_not_count() =>
+        Assert.Equal(
+            ["某省2026年政府工作报告", Body],
+            Counting($"分享:\n某省2026年政府工作报告\n首页\n>\n政府信息公开\n>\n省政府工作报告\n时间：\n2026-02-02 09:20\n来源：\n某省人民政府\n{Body}"));
+
+    [Fact]
+    public void A_glossary_behind_a_longer_text_does_not_count_and_the_task_list_behind_it_does()
+    {
+        var report = $"某省政府工作报告\n{string.Join('\n', Enumerable.Repeat(Body, 6))}\n名词解释\n1.“两重”：是指国家重大战略实施和重点领域安全能力建设。\n2.零碳园区：碳排放和吸收趋于平衡的园区。\n附件\n2025年10件惠民实事\n一、稳定和扩大就业";
+
+        Assert.Equal(["某省政府工作报告", Body, Body, Body, Body, Body, Body, "2025年10件惠民实事", "一、稳定和扩大就业"], Counting(report));
+    }
+
+    [Fact]
+    public void A_text_that_is_mostly_a_glossary_is_about_what_it_explains()
+    {
+        var glossary = "某省政府工作报告\n注释：\n" + string.Join('\n', Enumerable.Repeat("1.“两重”：是指国家重大战略实施和重点领域安全能力建设。", 8));
+
+        Assert.Equal(9, Counting(glossary).Count(text => text != "注释："));
+    }
+
+    [Fact]
+    public void Links_to_other_pages_do_not_count() =>
+        Assert.Equal(["某会议强调改革", Body], Counting($"某会议强调改革\n{Body}\n　　延伸阅读：\n　　以更大力度全面深化改革\n　　某条例“再升级” 释放什么信号"));
+
+    [Fact]
+    public void In_a_text_without_line_breaks_the_addressee_and_the_end_do_not_count() =>
+        Assert.Equal(
+            ["某省关于印发《某办法》的通知", Body],
+            Counting($"某省关于印发《某办法》的通知\n各市（含直管县）人民政府，省政府各部门：《某办法》已经省政府同意，现印发给你们，请认真组织实施。{Body}某省人力资源和社会保障厅2015年3月4日更多信息请关注官方微信"));
+
+    [Fact]
+    public void The_frame_of_the_seeds_does_not_count()
+    {
+        Assert.Equal(["责任编辑许聃"], Marked("000_a0d47c21badf32d9.txt"));
+        Assert.Equal(["附件"], Marked("002_1baff2eb46591fed.txt"));
+        Assert.Equal(
+            ["首页 专题新闻 本地专题 2020聚焦市委七届十一次全会 报告解读", "责任编辑:费菲", "返回首页", "相关新闻", "返回顶部"],
+            Marked("003_b0bdda445793067d.txt"));
+
+        static IEnumerable<string> Marked(string seed)
+        {
+            var read = TextReading.Read(SeedFiles.Read(seed), seed);
+            return read.Statements.Where(statement => statement.Kind == StatementKind.Boilerplate).Select(statement => statement.Span.In(read.Stored).ToString());
+        }
+    }
+
+    private static StatementKind KindOf(string text, string line)
+    {
+        var read = TextReading.Read(text, "");
+        return read.Statements.First(statement => statement.Span.Start == text.IndexOf(line, StringComparison.Ordinal)).Kind;
+    }
+
+    private static IEnumerable<string> Counting(string text)
+    {
+        var read = TextReading.Read(text, "");
+        return read.Statements.Where(statement => statement.Counts).Select(statement => statement.Span.In(text).ToString());
+    }
+}
