@@ -22,8 +22,7 @@ internal static class TitleFinder
             return name.Length == 0 ? null : new Found<string>(name, null, "文件名");
         }
 
-        var first = Best(layout, candidates);
-        var last = first;
+        var (first, last) = Best(layout, candidates);
         while (last + 1 < candidates.Count && candidates[last + 1] == candidates[last] + 1 && Continues(layout, candidates, first, last))
         {
             last++;
@@ -85,20 +84,21 @@ internal static class TitleFinder
 
     private static bool IsSubtitle(ReadOnlySpan<char> line) => line.StartsWith("——") || line.StartsWith("――") || line.StartsWith("--");
 
-    private static int Best(TextLayout layout, List<int> candidates)
+    /// <summary>The first and last of the lines that the title is written in.</summary>
+    private static (int First, int Last) Best(TextLayout layout, List<int> candidates)
     {
         for (var i = 0; i < candidates.Count; i++)
         {
             if (layout.Text(layout.Lines[candidates[i]])[0] == '#')
             {
-                return i;
+                return (i, i);
             }
         }
 
         // A first line this long is a headline, whatever shorter lines repeat of it.
         if (candidates[0] == 0 && layout.Lines[0].Han >= 30)
         {
-            return 0;
+            return (0, 0);
         }
 
         for (var i = 0; i < candidates.Count; i++)
@@ -106,7 +106,7 @@ internal static class TitleFinder
             // A short line is the end of a longer title, or the name of a column.
             if ((layout.Lines[candidates[i]].Han >= 6 || (i > 0 && candidates[i - 1] == candidates[i] - 1 && layout.Lines[candidates[i]].Han >= 3)) && EndsLikeTitle(Cleaned(layout, candidates[i]).In(layout.Plain)))
             {
-                return Joined(layout, candidates, i);
+                return (Joined(layout, candidates, i), i);
             }
         }
 
@@ -114,11 +114,11 @@ internal static class TitleFinder
         {
             if (candidates[i] > 0 && candidates[i] + 1 < layout.Lines.Count && IsUnderTitle(layout, candidates[i] + 1))
             {
-                return i;
+                return (i, i);
             }
         }
 
-        return 0;
+        return (0, 0);
     }
 
     /// <summary>The first of the lines that a title is broken into: 河北省人民政府办公厅⏎关于印发…的通知.</summary>
