@@ -10,9 +10,15 @@ public sealed class Catalogue
     /// <param name="groups">At most seven.</param>
     /// <param name="themes">At most 64.</param>
     /// <param name="terms">Terms and masks; no string twice.</param>
-    public Catalogue(string version, IReadOnlyList<ThemeGroup> groups, IReadOnlyList<Theme> themes, IReadOnlyList<Term> terms)
+    /// <param name="seams">Crossings that are meant; null for none.</param>
+    public Catalogue(
+        string version,
+        IReadOnlyList<ThemeGroup> groups,
+        IReadOnlyList<Theme> themes,
+        IReadOnlyList<Term> terms,
+        IReadOnlyList<Seam>? seams = null)
     {
-        (Version, Groups, Themes, Terms) = (version, groups, themes, terms);
+        (Version, Groups, Themes, Terms, Seams) = (version, groups, themes, terms, seams ?? []);
         _themeIndex = themes.Select((theme, index) => (theme.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
     }
 
@@ -27,6 +33,9 @@ public sealed class Catalogue
 
     /// <summary>Terms and masks.</summary>
     public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>Strings in which terms of different themes may cross, both counting.</summary>
+    public IReadOnlyList<Seam> Seams { get; }
 
     /// <summary>Position of a theme in <see cref="Themes"/>, or -1.</summary>
     public int IndexOf(string themeId) => _themeIndex.GetValueOrDefault(themeId, -1);

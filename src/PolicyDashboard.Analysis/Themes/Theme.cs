@@ -41,3 +41,9 @@ public sealed record SensePeriod(int? From, int? To, string Reason)
     /// <summary>Whether the string has this meaning in a text of that year; null is a text without a year.</summary>
     public bool Covers(int? year) => year is null || (year >= (From ?? int.MinValue) && year <= (To ?? int.MaxValue));
 }
+
+/// <summary>A string that ends one term and begins another, where both are meant when they cross (农业产业|产业园 in 农业产业园).</summary>
+/// <param name="Text">What the two share, 产业.</param>
+/// <param name="Reason">Why both count, for readers.</param>
+/// <param name="Line">Line in the catalogue file, counted from 1.</param>
+public sealed record Seam(string Text, string Reason, int Line);

@@ -21,7 +21,7 @@ internal sealed partial class CatalogueNodes(List<CatalogueProblem> problems)
     /// <summary>The catalogue; incomplete where a problem was written down.</summary>
     public Catalogue Take(YamlMappingNode root, string version)
     {
-        Fields(root, "groups", "themes", "terms", "masks");
+        Fields(root, "groups", "themes", "terms", "masks", "seams");
         var groups = Items(root, "groups", required: true).Select(Group).ToList();
         if (groups.Count > MostGroups)
         {
@@ -51,7 +51,8 @@ internal sealed partial class CatalogueNodes(List<CatalogueProblem> problems)
             Problem(root, "There is no term.", "Write terms under 'terms:', by theme and weight.");
         }
 
-        return new Catalogue(version, groups, [.. themes.DistinctBy(theme => theme.Id)], _terms);
+        var seams = Items(root, "seams", required: false).SelectMany(Seams).ToList();
+        return new Catalogue(version, groups, [.. themes.DistinctBy(theme => theme.Id)], _terms, seams);
     }
 
     private ThemeGroup Group(YamlNode node)
@@ -150,6 +151,13 @@ internal sealed partial class CatalogueNodes(List<CatalogueProblem> problems)
         _terms.Add(new Term(text, themes, weight, note, line, Sense(node)));
     }
 
+    private IEnumerable<Seam> Seams(YamlNode node)
+    {
+        Fields(node, "reason", "shared");
+        var reason = Text(node, "reason");
+        return Items(node, "shared", required: true).Select(shared => new Seam(Scalar(shared), reason, Line(shared))).ToList();
+    }
+
     private SensePeriod? Sense(YamlNode node)
     {
         if (Child(node, "sense_period") is not { } period)
@@ -220,7 +228,7 @@ internal sealed partial class CatalogueNodes(List<CatalogueProblem> problems)
         return string.Empty;
     }
 
-    private IEnumerable<YamlNode> Items(YamlMappingNode root, string name, bool required)
+    private IEnumerable<YamlNode> Items(YamlNode root, string name, bool required)
     {
         switch (Child(root, name))
         {
