@@ -86,7 +86,7 @@ public sealed class CollisionReport
             var term = _catalogue.Terms[outer];
             for (var start = 0; start < term.Text.Length; start++)
             {
-                for (var end = start + LeastShared; end <= term.Text.Length && !term.IsMask; end++)
+                for (var end = start + LeastShared; end <= term.Text.Length && term.Themes.Count > 0; end++)
                 {
                     if (end - start < term.Text.Length
                         && _index.TryGetValue(term.Text[start..end], out var inner)
@@ -102,7 +102,7 @@ public sealed class CollisionReport
     private IEnumerable<Collision> Crossings()
     {
         var beginning = Enumerable.Range(0, _catalogue.Terms.Count)
-            .Where(index => !_catalogue.Terms[index].IsMask)
+            .Where(index => _catalogue.Terms[index].Themes.Count > 0)
             .SelectMany(index => Enumerable.Range(LeastShared, Math.Max(0, _catalogue.Terms[index].Text.Length - LeastShared))
                 .Select(length => (Shared: _catalogue.Terms[index].Text[..length], index)))
             .ToLookup(pair => pair.Shared, pair => pair.index);
@@ -110,7 +110,7 @@ public sealed class CollisionReport
         for (var first = 0; first < _catalogue.Terms.Count; first++)
         {
             var text = _catalogue.Terms[first].Text;
-            for (var length = LeastShared; length < text.Length && !_catalogue.Terms[first].IsMask; length++)
+            for (var length = LeastShared; length < text.Length && _catalogue.Terms[first].Themes.Count > 0; length++)
             {
                 foreach (var second in beginning[text[^length..]])
                 {

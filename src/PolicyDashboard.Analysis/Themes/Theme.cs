@@ -15,17 +15,26 @@ public sealed record ThemeGroup(string Id, string Chinese, string English, strin
 /// <param name="Meaning">What belongs and what does not, for readers.</param>
 public sealed record Theme(string Id, string Chinese, string English, string Group, string Meaning);
 
-/// <summary>A string that makes a statement be about one or more themes, or that only stops shorter terms inside it.</summary>
+/// <summary>
+/// A string that makes a statement be about one or more themes, that only stops shorter terms inside it (a mask),
+/// or that tells a statement about nothing in particular (a formula: 以下简称, 请予审议).
+/// </summary>
 /// <param name="Text">The string, as it reads in the matching view.</param>
-/// <param name="Themes">Theme ids; empty for a mask.</param>
-/// <param name="Weight">How strongly it speaks for each of its themes: 1 weak, 2 ordinary, 3 decisive, up to 5; 0 for a mask.</param>
+/// <param name="Themes">Theme ids; empty for masks and formulas.</param>
+/// <param name="Weight">
+/// How strongly it speaks for each of its themes: 1 weak, 2 ordinary, 3 decisive, up to 5; 0 for a mask;
+/// negative for a formula, which speaks against every theme.
+/// </param>
 /// <param name="Note">Why, where that is not obvious; otherwise empty.</param>
 /// <param name="Line">Line in the catalogue file, counted from 1.</param>
 /// <param name="Sense">The years in which the string has this meaning; null for all years.</param>
 public sealed record Term(string Text, IReadOnlyList<string> Themes, double Weight, string Note, int Line, SensePeriod? Sense = null)
 {
     /// <summary>Whether it only stops shorter terms inside it.</summary>
-    public bool IsMask => Themes.Count == 0;
+    public bool IsMask => Themes.Count == 0 && Weight == 0;
+
+    /// <summary>Whether it speaks against every theme.</summary>
+    public bool IsFormula => Weight < 0;
 }
 
 /// <summary>The years in which a string has the meaning that a term gives it (两新 is 设备更新和以旧换新 from 2024 only).</summary>

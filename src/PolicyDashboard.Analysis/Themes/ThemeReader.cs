@@ -114,6 +114,7 @@ public sealed class ThemeReader
                 Context(scores, themes[before], _settings.Before, _settings.Before, "before", text.Statements[before].Span.In(text.Stored), told);
             }
 
+            Formula(hits[index], scores, told);
             themes[index] = Choose(scores);
             before = index;
             if (index == explained)
@@ -130,6 +131,28 @@ public sealed class ThemeReader
         List<HitShare>? shares = why is null ? null : [];
         _own.Add(text.Stored, statement.Span, hits, scores, shares);
         why?.AddRange(shares!.Select(share => new Evidence(share.Theme, _catalogue.Terms[share.Term].Text, "term", share.Weight)));
+    }
+
+    /// <summary>Takes the heaviest formula of a statement off every theme that something speaks for.</summary>
+    private void Formula(Hit[] hits, double[] scores, List<Evidence>? why)
+    {
+        var heaviest = -1;
+        foreach (var hit in hits)
+        {
+            if (hit.State == HitState.Counts && _catalogue.Terms[hit.Term].Weight < (heaviest < 0 ? 0 : _catalogue.Terms[heaviest].Weight))
+            {
+                heaviest = hit.Term;
+            }
+        }
+
+        for (var theme = 0; heaviest >= 0 && theme < scores.Length; theme++)
+        {
+            if (scores[theme] > 0)
+            {
+                scores[theme] += _catalogue.Terms[heaviest].Weight;
+                why?.Add(new Evidence(theme, _catalogue.Terms[heaviest].Text, "formula", _catalogue.Terms[heaviest].Weight));
+            }
+        }
     }
 
     private static void Context(double[] scores, byte[] themes, double hinted, double alone, string source, ReadOnlySpan<char> what, List<Evidence>? why)

@@ -21,7 +21,7 @@ internal sealed partial class CatalogueNodes(List<CatalogueProblem> problems)
     /// <summary>The catalogue; incomplete where a problem was written down.</summary>
     public Catalogue Take(YamlMappingNode root, string version)
     {
-        Fields(root, "groups", "themes", "terms", "masks", "seams");
+        Fields(root, "groups", "themes", "terms", "masks", "formulas", "seams");
         var groups = Items(root, "groups", required: true).Select(Group).ToList();
         if (groups.Count > MostGroups)
         {
@@ -38,12 +38,17 @@ internal sealed partial class CatalogueNodes(List<CatalogueProblem> problems)
         var themeIds = themes.Select(theme => theme.Id).ToHashSet();
         foreach (var (key, weights) in Pairs(root, "terms"))
         {
-            Terms(Themes(key, themeIds), key, weights);
+            Terms(Themes(key, themeIds), key, weights, 1);
         }
 
         foreach (var mask in Items(root, "masks", required: false))
         {
             Term(mask, [], 0);
+        }
+
+        if (Child(root, "formulas") is { } formulas)
+        {
+            Terms([], new YamlScalarNode("formulas"), formulas, -1);
         }
 
         if (_terms.Count == 0 && problems.Count == 0)
@@ -96,7 +101,7 @@ internal sealed partial class CatalogueNodes(List<CatalogueProblem> problems)
         return ids;
     }
 
-    private void Terms(IReadOnlyList<string> themes, YamlNode key, YamlNode weights)
+    private void Terms(IReadOnlyList<string> themes, YamlNode key, YamlNode weights, int sign)
     {
         if (weights is not YamlMappingNode mapping)
         {
@@ -119,7 +124,7 @@ internal sealed partial class CatalogueNodes(List<CatalogueProblem> problems)
 
             foreach (var term in terms.Children)
             {
-                Term(term, themes, number);
+                Term(term, themes, sign * number);
             }
         }
     }

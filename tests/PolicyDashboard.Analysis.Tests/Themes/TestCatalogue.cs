@@ -3,7 +3,7 @@ using PolicyDashboard.Analysis.Themes;
 
 namespace PolicyDashboard.Analysis.Tests.Themes;
 
-/// <summary>Small catalogues written in a line: <c>环境=environment/2</c>, <c>减税降费=finance+business-climate/3</c>, <c>营商=mask</c>.</summary>
+/// <summary>Small catalogues written in a line: <c>环境=environment/2</c>, <c>减税降费=finance+business-climate/3</c>, <c>营商=mask</c>, <c>请予审议=/-5</c>.</summary>
 internal static class TestCatalogue
 {
     public static readonly string[] ThemeIds = ["environment", "business-climate", "finance", "education", "health", "safety"];
@@ -44,6 +44,6 @@ internal static class TestCatalogue
         var (text, what) = line.Split('=') is [var left, var right] ? (left, right) : throw new ArgumentException(line, nameof(line));
         return what == "mask"
             ? new Term(text, [], 0, string.Empty, index + 1)
-            : new Term(text, what.Split('/')[0].Split('+'), double.Parse(what.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture), string.Empty, index + 1);
+            : new Term(text, what.Split('/')[0].Split('+', StringSplitOptions.RemoveEmptyEntries), double.Parse(what.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture), string.Empty, index + 1);
     }
 }

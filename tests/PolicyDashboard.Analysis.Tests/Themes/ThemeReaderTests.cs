@@ -51,6 +51,24 @@ public class ThemeReaderTests
     public void In_a_document_about_many_things_it_is_about_nothing() =>
         Assert.Equal(string.Empty, TestCatalogue.Read(Sample, "某市工作安排\n治理污染。\n建设学校。\n建设医院。\n消防演练。\n做好其他工作。")[^1]);
 
+    [Theory]
+    [InlineData("治理污染，改善环境，以下简称治污。", "environment")]
+    [InlineData("治理污染（以下简称治污）。", "")]
+    [InlineData("学校、污染，改善环境，治理污染的报告，请予审议，以下简称报告。", "environment")]
+    public void A_formula_takes_its_weight_off_every_theme_and_only_the_heaviest_counts(string text, string themes) =>
+        Assert.Equal(themes, Assert.Single(TestCatalogue.Read(
+            TestCatalogue.Of("污染=environment/3", "环境=environment/1", "学校=education/3", "请予审议=/-5", "以下简称=/-2"), text)));
+
+    [Fact]
+    public void A_formula_is_told_among_the_reasons()
+    {
+        var catalogue = TestCatalogue.Of("污染=environment/3", "请予审议=/-5");
+
+        var reasons = new ThemeReader(catalogue).Explain(TestCatalogue.Text("治理污染的报告，请予审议。"), 0);
+
+        Assert.Contains(new Evidence(0, "请予审议", "formula", -5), reasons);
+    }
+
     [Fact]
     public void Every_decision_can_be_told_and_the_weights_told_add_up_to_what_decided()
     {

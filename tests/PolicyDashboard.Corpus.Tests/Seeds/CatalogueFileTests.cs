@@ -25,16 +25,24 @@ public class CatalogueFileTests
               environment+rural:
                 3: [农村人居环境]
             masks: [营商环境, {term: 法治环境, note: 法治}]
+            formulas:
+              5: [请予审议]
+            seams:
+              - reason: 两个都计
+                shared: [科技, 改革]
             """,
             "themes.yaml");
 
         Assert.Equal(
-            ["污染 environment 3", "双减 environment 3", "环境 environment 0.5", "农村人居环境 environment+rural 3", "营商环境  0", "法治环境  0"],
+            ["污染 environment 3", "双减 environment 3", "环境 environment 0.5", "农村人居环境 environment+rural 3", "营商环境  0", "法治环境  0", "请予审议  -5"],
             catalogue.Terms.Select(term => FormattableString.Invariant($"{term.Text} {string.Join('+', term.Themes)} {term.Weight}")));
         Assert.Equal((7 + 1, "减污降碳", 2020), (catalogue.Terms[1].Line, catalogue.Terms[1].Note, catalogue.Terms[1].Sense!.To));
         Assert.Equal(["environment", "rural"], catalogue.Themes.Select(theme => theme.Id));
         Assert.Equal("污染防治", catalogue.Themes[0].Meaning);
         Assert.Equal("#09815f", Assert.Single(catalogue.Groups).Colour);
+        Assert.Equal([("科技", "两个都计"), ("改革", "两个都计")], catalogue.Seams.Select(seam => (seam.Text, seam.Reason)));
+        Assert.Equal([false, false, false, false, true, true, false], catalogue.Terms.Select(term => term.IsMask));
+        Assert.Equal("请予审议", Assert.Single(catalogue.Terms, term => term.IsFormula).Text);
     }
 
     [Fact]
