@@ -1,11 +1,27 @@
 using PolicyDashboard.Benchmarks;
+using PolicyDashboard.Benchmarks.Segmentation;
 
-return args switch
+try
 {
-    ["head", var shared, .. var more] => HeadFigures.Print(shared, more),
-    ["places", var shared] => PlacesEvaluation.Run(shared, "seeds"),
-    _ => Usage(),
-};
+    return args switch
+    {
+        ["head", var shared, .. var more] => HeadFigures.Print(shared, more),
+        ["places", var shared] => PlacesEvaluation.Run(shared, "seeds"),
+        ["tokens", .. var more] when SegmentationArguments.Parse(more) is { } named =>
+            TokenComparison.Run(named.Folders, named.Number("--random", 0), named.Text("--python", "python3")),
+        ["segmentation", .. var more] when SegmentationArguments.Parse(more) is { } named => SegmentationSpeed.Run(
+            named.Folders,
+            named.Text("--peer", Environment.GetEnvironmentVariable("POLICYDASHBOARD_NODE_RS") ?? "."),
+            named.Number("--rounds", 5),
+            named.Has("--strings")),
+        _ => Usage(),
+    };
+}
+catch (PeerException missing)
+{
+    Console.Error.WriteLine(missing.Message);
+    return 2;
+}
 
 static int Usage()
 {
@@ -14,6 +30,10 @@ static int Usage()
           head SHARED [SET]   title, date and type of every document against the manifest, boilerplate against the labels;
                               with SET (a set of the manifest, or gold) its misses are listed
           places SHARED       issuing place of every document against the manifest, with what was read otherwise
+          tokens FOLDER… [--random N] [--python PATH]
+                              every token against python jieba's, over all .txt files below the folders and N made-up texts
+          segmentation FOLDER… [--peer FOLDER] [--rounds N] [--strings]
+                              speed of segmentation beside @node-rs/jieba
         """);
     return 2;
 }

@@ -31,6 +31,14 @@ public class SegmenterTests
     }
 
     [Fact]
+    public void A_character_that_is_no_word_leaves_the_ways_before_it_comparable()
+    {
+        var dictionary = SmallDictionary.Of("甲 90", "乙丙 90", "甲乙 1", "丙 1", "丁戊己 1");
+
+        Assert.Equal("甲|乙丙|丁", dictionary.Cut("甲乙丙丁"));
+    }
+
+    [Fact]
     public void A_run_of_single_characters_is_cut_by_the_model()
     {
         var dictionary = SmallDictionary.Of("赵 9", "来 9");

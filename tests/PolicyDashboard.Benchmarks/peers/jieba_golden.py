@@ -17,8 +17,11 @@ SEEDS = pathlib.Path(__file__).resolve().parents[3] / "seeds" / "documents"
 TRAPS = {
     # Two ways of exactly the same weight: the longer first word wins.
     "ties of words": "瞧瞧瞧，泛泛泛，满溢满，瞎摸瞎，仪化铅，远华远，选摘选，唱点唱。",
-    # 塆 is in no table of the model: among equals the later letter wins.
-    "ties of states": "研究制定农村村塆合并；塆塆塆塆，王塆村，塆龘靐",
+    # 塆 is in no table of the model, the others in some: sums of impossible events are equal, and the later letter wins,
+    # at the end (塆) and on the way to B (悯崲), to M (壈雳, 烡隧), to E (婨戵, 頺評) and to S (塆).
+    "ties of states": "研究制定农村村塆合并；塆塆塆塆，王塆村，塆龘靐，悯崲镩氆茜，紵饳翦霙，壈雳镚西，烡隧推饦桺，婨戵韁硅葚，頺評雳岶",
+    # Two impossible events are less likely than one; minus infinity would make them equal.
+    "impossible events": "啐駣珖蘗，得飥撪，給皛朤，玃膂鏰膎郲",
     "what the veto is about": "预防控制，履行政治责任，人民生活，金融资源配置，普法规划，全面深化改革开放，数字经济和实体经济深度融合",
     "names": "王小明同志到长吉一体化示范区调研，李克强总理、鲁珺瑛、欧阳修远和克里斯蒂安娜在哈尔滨新区。",
     # 不一, 他用, 能人, 年金 and 中高 are words, but lighter than their characters: given out one by one, not joined again.
@@ -29,7 +32,7 @@ TRAPS = {
     "line ends": "一行\r\n二行\r三行\n\r\n四行\n\n五行\r\r\n",
     "white space": "改 革\t开\u3000放\u00a0和\u2003创\u200b新\ufeff发展 \u0085 \u2028完",
     "rare characters": "𠮷野家在𣲘河畔，𠮷𠮷，中𪚥国，a𠮷b，😀改革😀",
-    "end of the Han range": "\u9fd5\u9fd5\u9fd6\u9fd6\u9fd4中\u9fd6国\u9fff，\u4dff\u4e00一，㐀㐁，豈更",
+    "end of the Han range": "\u9fd5\u9fd5\u9fd6\u9fd6\u9fd4中\u9fd6国\u9fff，\u4dff\u4e00一，㐀㐁，豈更，鲁珺瑛\u9fd5，鲁珺瑛\u9fd6，\u9fd6鲁珺瑛",
     "width and script": "ＡＢＣ１２３，改革開放，國務院關於印發，體制機制，｢行政｣",
     "words outside the range": "γ射线，α粒子，卡拉OK，維他命C，·中华人民共和国·",
     "long run": "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳",
