@@ -8,6 +8,9 @@ internal static class BodySignals
     /// <summary>Full of one province, yet never 我省: it may be about the province and by somebody else.</summary>
     private const double NamesOnly = 2.4;
 
+    /// <summary>台湾, 香港, 澳门: much is written about them, and what they issue says so in its title.</summary>
+    private const int FirstBeyond = 710000;
+
     private const double CountryOnly = 5;
     private const double OftenEnough = 5;
 
@@ -37,11 +40,28 @@ internal static class BodySignals
         {
             evidence.Add(code, sure * count / total, null, "正文地名");
         }
+
+        if (evidence.Level == PlaceLevel.Province && words.City > 0 && OneCity(counts))
+        {
+            evidence.Level = PlaceLevel.Prefecture;
+        }
+    }
+
+    /// <summary>Whether one city fills the text: cities speak of their province too, provinces do not speak of one city alone.</summary>
+    private static bool OneCity(Dictionary<PlaceCode, double> counts)
+    {
+        var city = counts.Where(pair => pair.Key != pair.Key.Province).GroupBy(pair => IssuingEvidence.City(pair.Key))
+            .Select(group => (Code: group.Key, Count: group.Sum(pair => pair.Value)))
+            .OrderByDescending(group => group.Count)
+            .FirstOrDefault();
+        var province = counts.Where(pair => pair.Key.Province == city.Code.Province).Sum(pair => pair.Value);
+        return counts.GetValueOrDefault(city.Code) >= OftenEnough && city.Count > province / 2 && city.Count > 1.5 * counts.GetValueOrDefault(city.Code.Province);
     }
 
     /// <summary>A text that says 我省 and never 我市 is not one of 北京, and one that says neither 全区 nor 自治区 not one of 宁夏.</summary>
     private static bool Fits(PlaceCode code, LevelWords words) =>
         code.IsDivision
+        && code.Province.Number < FirstBeyond
         && !(code.IsInMunicipality && words.City == 0 && words.Province > 0)
         && !(code == code.Province && code.Number / 10000 is 15 or 45 or 54 or 64 or 65 && words.Region == 0 && words.Province > 0);
 

@@ -15,6 +15,9 @@ internal sealed class IssuingEvidence(Gazetteer gazetteer)
     /// <summary>The winner must have this many times what the next province has; two provinces that sign together cancel out.</summary>
     private const double Margin = 1.5;
 
+    /// <summary>Two cities of one province that lie nearer than this are not told apart.</summary>
+    private const double Nearness = 1.25;
+
     private readonly List<Item> _items = [];
 
     /// <summary>What the text calls itself throughout; null where it says nothing.</summary>
@@ -65,6 +68,11 @@ internal sealed class IssuingEvidence(Gazetteer gazetteer)
         }
 
         var code = best.IsDivision ? Within(best) : best;
+        if (code == PlaceCode.Undetermined)
+        {
+            return new(code, 0, Reasons(view, item => item.Code.Province == best));
+        }
+
         var confidence = weight / (weight + second) * (1 - Math.Exp(-weight / 5));
         return new(code, Math.Round(confidence, 2), Reasons(view, item => item.Code == code || (item.Code.Province == best && code.Holds(item.Code))));
     }
@@ -85,19 +93,43 @@ internal sealed class IssuingEvidence(Gazetteer gazetteer)
             return province;
         }
 
-        var below = own.Where(item => item.Code != province);
-        return speaker != 0 ? Heaviest(below.Where(item => gazetteer.Find(item.Code)?.Name.EndsWith(speaker) == true), province)
-            : Level is PlaceLevel.Prefecture ? Heaviest(below.Where(item => item.Code == item.Code.Prefecture || PlaceIndex.IsDirectlyAdministered(item.Code)), province)
-            : Level is PlaceLevel.County ? Heaviest(below.Where(item => item.Code != item.Code.Prefecture), province)
-            : Heaviest(own, province);
+        var below = own.Where(item => item.Code != province).ToList();
+        if (speaker is '县' or '区' or '旗' || (speaker == 0 && Level == PlaceLevel.County))
+        {
+            return Heaviest(below.Where(item => item.Code != City(item.Code) && (speaker == 0 || IsCalled(item.Code, speaker))), PlaceCode.Undetermined);
+        }
+
+        if (speaker == 0 && Level is null)
+        {
+            return Heaviest(own, province);
+        }
+
+        // A city that never names itself is 未定: its province did not issue the document.
+        var city = Heaviest(below.Select(item => item with { Code = City(item.Code) }), PlaceCode.Undetermined);
+        return speaker == 0 || city == PlaceCode.Undetermined || IsCalled(city, speaker)
+            ? city
+            : Heaviest(below.Where(item => city.Holds(item.Code) && IsCalled(item.Code, speaker)), PlaceCode.Undetermined);
     }
 
-    private static PlaceCode Heaviest(IEnumerable<Item> items, PlaceCode otherwise) => items
-        .GroupBy(item => item.Code)
-        .Select(group => (Code: group.Key, Weight: group.Sum(item => item.Weight)))
-        .OrderByDescending(group => group.Weight).ThenBy(group => group.Code)
-        .Select(group => group.Code)
-        .FirstOrDefault(otherwise);
+    /// <summary>The prefecture above a county; itself for a prefecture and for a county that its province administers.</summary>
+    public static PlaceCode City(PlaceCode code) => PlaceIndex.IsDirectlyAdministered(code) ? code : code.Prefecture;
+
+    /// <summary>Whether a place's whole name ends so: 恩施市 calls itself 市, 恩施州 does not.</summary>
+    private bool IsCalled(PlaceCode code, char kind) => gazetteer.Find(code)?.Name.EndsWith(kind) == true;
+
+    /// <summary>The place with the most, where no other comes near it; <paramref name="otherwise"/> where there is none.</summary>
+    private static PlaceCode Heaviest(IEnumerable<Item> items, PlaceCode otherwise)
+    {
+        var groups = items
+            .GroupBy(item => item.Code)
+            .Select(group => (Code: group.Key, Weight: group.Sum(item => item.Weight)))
+            .OrderByDescending(group => group.Weight).ThenBy(group => group.Code)
+            .Take(2)
+            .ToList();
+        return groups.Count == 0 ? otherwise
+            : groups.Count == 1 || groups[0].Weight > Nearness * groups[1].Weight || groups[0].Code.Holds(groups[1].Code) || groups[1].Code.Holds(groups[0].Code) ? groups[0].Code
+            : PlaceCode.Undetermined;
+    }
 
     private List<Found<PlaceCode>> Reasons(MatchingView view, Func<Item, bool> chosen) =>
     [

@@ -1,9 +1,9 @@
 namespace PolicyDashboard.Analysis.Places;
 
 /// <summary>How often a text calls itself a province's, a city's, a county's or the whole country's (全省, 我市, 本县, 全国).</summary>
-/// <param name="Province">全省, 我省, 本省, 省委, 省政府.</param>
+/// <param name="Province">全省, 我省, 本省, 省委, 省政府, 省人民政府, 省人民代表大会.</param>
 /// <param name="Region">全区, 自治区党委, 自治区人民政府: an autonomous region, or a district.</param>
-/// <param name="City">全市, 我市, 本市, 市委, 全州, 本州, 我盟 …; municipalities speak so too.</param>
+/// <param name="City">全市, 我市, 本市, 市委, 市人民政府, 全州, 本州, 我盟 …; municipalities speak so too.</param>
 /// <param name="County">全县, 我县, 本县.</param>
 /// <param name="Country">我国, 全国, 各省、自治区、直辖市.</param>
 internal readonly record struct LevelWords(int Province, int Region, int City, int County, int Country)
@@ -55,10 +55,10 @@ internal readonly record struct LevelWords(int Province, int Region, int City, i
                     }
 
                     break;
-                case '省' when text[at + 1] == '委' || text[at..].StartsWith("省政府", StringComparison.Ordinal):
+                case '省' when text[at + 1] == '委' || text[at..].StartsWith("省政府", StringComparison.Ordinal) || IsOrgan(text, at):
                     province++;
                     break;
-                case '市' or '州' when text[at + 1] == '委' && (at + 2 >= text.Length || text[at + 2] is not ('书' or '常' or '副')):
+                case '市' or '州' when (text[at + 1] == '委' && (at + 2 >= text.Length || text[at + 2] is not ('书' or '常' or '副'))) || IsOrgan(text, at):
                     city++;
                     break;
                 case '自' when text[at..].StartsWith("自治区党委", StringComparison.Ordinal) || text[at..].StartsWith("自治区人民政府", StringComparison.Ordinal):
@@ -69,4 +69,10 @@ internal readonly record struct LevelWords(int Province, int Region, int City, i
 
         return new(province, region, city, county, country);
     }
+
+    /// <summary>省人民政府, 市人民代表大会 said without a name: the text's own. 设区的市人民政府 and 各省人民政府 are others'.</summary>
+    private static bool IsOrgan(ReadOnlySpan<char> text, int at) =>
+        text[(at + 1)..].StartsWith("人民", StringComparison.Ordinal)
+        && (at == 0 || text[at - 1] is < '\u4e00' or > '\u9fff' or '由' or '经' or '向' or '报')
+        && (at == 0 || text[at - 1] != '、');
 }

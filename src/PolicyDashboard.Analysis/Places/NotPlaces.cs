@@ -13,7 +13,7 @@ internal static class NotPlaces
         "文山会海", "朝阳产业", "朝阳行业", "海西经济区", "世界大同", "大同社会", "天下大同", "日照时数", "日照时间", "安康工程", "来宾们", "各位来宾", "新星企业",
         "东方明珠", "东方红", "黄金白银", "真金白银", "北海舰队", "东海舰队", "南海舰队", "白山黑水", "云南白药", "贵州茅台", "青岛啤酒", "上海合作组织", "北京时间",
         "西安事变", "长白山", "太行山西", "太行山东", "黄河南", "黄河北", "淮河南", "淮河北", "海河北", "海河南", "长江西", "太湖南", "太湖北", "黄海南", "东海南", "南海南", "泰山东",
-        "南昌起义", "秋收起义", "井冈山精神", "西柏坡精神", "中国—上海",
+        "南昌起义", "秋收起义", "井冈山精神", "西柏坡精神", "中国—上海", "台湾同胞", "台湾居民", "台湾投资", "台湾青年", "台湾问题", "香港居民", "澳门居民", "香港同胞", "澳门同胞", "杭州湾", "雷州半岛", "山东半岛", "辽东半岛", "胶东半岛",
     ];
 
     /// <summary>What makes a short name part of the name of a university, a paper, a bank, a company or a road.</summary>
@@ -35,8 +35,13 @@ internal static class NotPlaces
     public static bool IsEveryday(ReadOnlySpan<char> name) => Everyday.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
     /// <summary>Whether a name found in a text is the place, seen from the characters around it.</summary>
-    public static bool IsPlace(ReadOnlySpan<char> text, int start, int length, bool isFull) =>
-        (isFull || !IsOrganisation(text[(start + length)..])) && HasLeftEdge(text, start, length);
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="length">Its characters.</param>
+    /// <param name="isFull">Whether it is a whole name.</param>
+    /// <param name="follows">Whether it stands right after the name of another place.</param>
+    public static bool IsPlace(ReadOnlySpan<char> text, int start, int length, bool isFull, bool follows) =>
+        (isFull || !IsOrganisation(text[(start + length)..])) && (follows || HasLeftEdge(text, start, length));
 
     /// <summary>江苏大学, 宁夏日报, 山西路: they say nothing about the place. 四川路径 and 上海路网 are no roads.</summary>
     private static bool IsOrganisation(ReadOnlySpan<char> rest)
@@ -59,8 +64,7 @@ internal static class NotPlaces
         return false;
     }
 
-    /// <summary>示范县 is not 范县: a name of two characters that ends in 县, 区, 市 or 旗 must stand free, or after the division above it.</summary>
+    /// <summary>示范县 is not 范县, 设区的市和县 not 和县: a name of two characters that ends in 县, 区, 市 or 旗 must stand free, or after another name.</summary>
     private static bool HasLeftEdge(ReadOnlySpan<char> text, int start, int length) =>
-        length > 2 || text[start + 1] is not ('县' or '区' or '市' or '旗') || start == 0
-        || text[start - 1] is < '\u4e00' or > '\u9fff' or '省' or '市' or '州' or '区' or '盟' or '和' or '在' or '与' or '及';
+        length > 2 || text[start + 1] is not ('县' or '区' or '市' or '旗') || start == 0 || text[start - 1] is < '\u4e00' or > '\u9fff';
 }

@@ -8,7 +8,8 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
 {
     private const double Speaker = 12;
     private const double Passed = 20;
-    private const double Decree = 8;
+    private const double Decree = 16;
+    private const double Ministry = 8;
     private const double Organ = 4;
     private const double Acts = 5;
     private const double Addressed = 6;
@@ -27,7 +28,7 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
         }
 
         var address = Addressees().Match(view, 0, Math.Min(head, 1200));
-        if (address.Success)
+        if (address.Success && IsAddress(address))
         {
             if (address.Groups["centre"].Success)
             {
@@ -41,6 +42,11 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
 
         foreach (Match match in CentralMeetings().Matches(view[..Math.Min(head, 600)]))
         {
+            if (match.Value[0] != '向' && IsHeeded(match))
+            {
+                continue;
+            }
+
             evidence.Add(PlaceCode.Centre, Speaker, new(match.Index, match.Length), "中央会议");
         }
 
@@ -51,7 +57,7 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
                 continue; // Another's decree, named in brackets.
             }
 
-            evidence.Add(PlaceCode.Centre, Decree, new(match.Index, match.Length), "部门令");
+            evidence.Add(PlaceCode.Centre, Ministry, new(match.Index, match.Length), "部门令");
         }
     }
 
@@ -100,7 +106,7 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
                 evidence.Add(mention.Code, evidence.Has(mention.Code, Passed) ? 1 : Passed, where, passed >= 0 ? "人大通过" : "人大会议");
             }
         }
-        else if (rest.StartsWith("人民政府令", StringComparison.Ordinal))
+        else if (rest.StartsWith("人民政府令", StringComparison.Ordinal) || (rest.StartsWith("人民政府公布", StringComparison.Ordinal) && mention.Start < 300))
         {
             evidence.Add(mention.Code, evidence.Has(mention.Code, Decree) ? 1 : Decree, where, "政府令");
         }
@@ -113,6 +119,22 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
         {
             evidence.Add(mention.Code, evidence.Has(mention.Code, Organ) ? 0.5 : Organ, where, "发文机关");
         }
+    }
+
+    /// <summary>Whom a letter is addressed to stands at the head of a line, or after the document's number, and ends in a colon.</summary>
+    private bool IsAddress(Match match)
+    {
+        var rest = view.AsSpan(match.Index, Math.Min(120, view.Length - match.Index));
+        var colon = rest.IndexOfAny('：', ':');
+        return (match.Index == 0 || view[match.Index - 1] is '\n' or '号' or '》' or '知' or '见' or '定' or ' ' or '\u3000' or '\u00a0') && colon >= 0 && rest[..colon].IndexOf('。') < 0;
+    }
+
+    /// <summary>为贯彻中央经济工作会议精神: the meeting is heeded here, it is not held.</summary>
+    private bool IsHeeded(Match meeting)
+    {
+        var before = view.AsSpan(Math.Max(0, meeting.Index - 24), Math.Min(24, meeting.Index));
+        var after = view.AsSpan(meeting.Index + meeting.Length, Math.Min(8, view.Length - meeting.Index - meeting.Length));
+        return Heeds().IsMatch(before) || Heeded().IsMatch(after);
     }
 
     /// <summary>Inside 《》: the title of another document.</summary>
@@ -131,14 +153,23 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
     [GeneratedRegex("^(?:印发|出台|发布|公布|颁布|下发|召开)", RegexOptions.CultureInvariant)]
     private static partial Regex Issues();
 
-    /// <summary>The organ itself, not one of its people: 天津市委常委、副市长 came as a guest.</summary>
-    [GeneratedRegex("^(?:委(?!常委|副|书记)|(?:人民)?政府(?!副|省长|市长))", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// The organ that signs, heads a page or is about to act by paper; not one of its people (天津市委常委 came as a guest), not one that a
+    /// rule binds (淄川区人民政府应当…).
+    /// </summary>
+    [GeneratedRegex("^(?:委员?会?|(?:人民)?政府)(?:办公厅|办公室|政研室|研究室|改革办|宣传部|组织部)?\\s*(?:$|[\\n（(《：:]|关于|印发|文件|公告|通告|通知|决定|主办|承办|制定|发布|网站)", RegexOptions.CultureInvariant)]
     private static partial Regex OfOrgan();
 
     [GeneratedRegex("(?<centre>各省、?(?:各)?自治区[^，。；：\\n]{0,14}?(?:各)?直辖市)|(?<province>各设区市|各设区的市|各地级|各市、?州|各市[（(]州|各州、?市|各盟市|各盟行政公署|各市[（(]含|各市人民政府)|(?<city>各县[（(]|各区县|各区、?县|各县、?区|各旗县|各旗、)", RegexOptions.CultureInvariant)]
     private static partial Regex Addressees();
 
-    [GeneratedRegex("国务院常务会议|中央政治局(?:常委会|常务委员会)?.{0,12}会议|中央全面深化改革.{0,12}会议|国务院(?:总理|全体会议)|中央经济工作会议|向(?:第[一二三四五六七八九十]+届)?全国人民代表大会", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:贯彻|落实|按照|根据|学习|传达|遵循|对标)[^。；\\n]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heeds();
+
+    [GeneratedRegex("^[^，。；\\n]{0,4}(?:精神|部署|要求|决策)", RegexOptions.CultureInvariant)]
+    private static partial Regex Heeded();
+
+    [GeneratedRegex("国务院常务会议|中央政治局(?:常委会|常务委员会)?.{0,12}会议|中央全面深化改革.{0,12}会议|国务院(?:总理|全体会议)|中央经济工作会议[^。\\n]{0,24}(?:举行|召开)|向(?:第[一二三四五六七八九十]+届)?全国人民代表大会", RegexOptions.CultureInvariant)]
     private static partial Regex CentralMeetings();
 
     [GeneratedRegex("(?:国务院|[\u4e00-\u9fff]{2,14}(?:部|总局|委员会|银行|署))令\\s*(?:第|[〔\\[（(])", RegexOptions.CultureInvariant)]

@@ -6,7 +6,7 @@ internal sealed class PlaceIndex
 {
     /// <summary>Whole names that are common nouns and say nothing by themselves.</summary>
     private static readonly HashSet<string> CommonNouns =
-        ["城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "新区", "市中区", "新城区", "城中区", "城关区", "城市区"];
+        ["城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "新区", "市中区", "新城区", "城中区", "城关区", "城市区", "市区"];
 
     private readonly PlaceNames _names;
 
@@ -79,7 +79,8 @@ internal sealed class PlaceIndex
                 end = at + name.Text.Length;
             }
 
-            if (name.Places.Length > 0 && NotPlaces.IsPlace(text, at, name.Text.Length, name.IsFull))
+            var follows = found.Count > 0 && found[^1].End == at;
+            if (name.Places.Length > 0 && NotPlaces.IsPlace(text, at, name.Text.Length, name.IsFull, follows))
             {
                 found.Add(new(at, name.Text.Length, Meant(name.Places, at, found, year), name.IsFull));
             }
@@ -97,7 +98,7 @@ internal sealed class PlaceIndex
     /// <param name="year">Year of the text; 0 where it is not known.</param>
     public PlaceMention? At(ReadOnlySpan<char> text, int at, PlaceCode issuing, int year)
     {
-        if (_names.At(text, at) is not { Places.Length: > 0 } name || !NotPlaces.IsPlace(text, at, name.Text.Length, name.IsFull))
+        if (_names.At(text, at) is not { Places.Length: > 0 } name || !NotPlaces.IsPlace(text, at, name.Text.Length, name.IsFull, false))
         {
             return null;
         }

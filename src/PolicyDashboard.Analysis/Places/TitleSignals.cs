@@ -66,9 +66,12 @@ internal sealed class TitleSignals(string view, List<PlaceMention> mentions, Iss
         if (mentions[first].Start == start)
         {
             first = Last(first);
-            if (first + 1 < mentions.Count && mentions[first + 1].Start == mentions[first].End)
+            if (first + 1 < mentions.Count && mentions[first + 1].End <= to
+                && view.AsSpan(mentions[first].End, mentions[first + 1].Start - mentions[first].End).Trim("、 　和与及").IsEmpty)
             {
-                return; // 香港澳门台湾居民…: a list of places is what it is about.
+                // 香港澳门台湾居民…, 湖北省 湖南省 江西省…: a list of places is what it is about, or they sign together.
+                evidence.SignedByTwo |= isTitle && mentions[first].IsFull && mentions[first + 1].IsFull && mentions[first].Code.Province != mentions[first + 1].Code.Province;
+                return;
             }
 
             Add(mentions[first], isTitle ? Opening : HeadLine, isTitle ? "标题" : "首部");
@@ -77,7 +80,7 @@ internal sealed class TitleSignals(string view, List<PlaceMention> mentions, Iss
                 Partners(first, to);
             }
         }
-        else if (isTitle)
+        else if (isTitle && mentions[first].Code.Number < 710000)
         {
             Add(mentions[first], mentions[first].IsFull ? Inside : InsideShort, "标题中");
         }
