@@ -14,28 +14,33 @@ internal static class BodySignals
     private const double CountryOnly = 5;
     private const double OftenEnough = 5;
 
+    private static readonly PlaceCode Hainan = new(460000);
+    private static readonly PlaceCode Qinghai = new(630000);
+    private static readonly PlaceCode HainanOfQinghai = new(632500);
+
     /// <summary>Reads the whole.</summary>
     public static void Read(string view, List<PlaceMention> mentions, IssuingEvidence evidence)
     {
         var words = LevelWords.In(view);
         evidence.Level ??= words.Level;
+        var local = words.Local + (evidence.Kind == default ? 0 : 1);
 
         var counts = Counts(view, mentions.Where(mention => Fits(mention.Code, words)));
         var total = counts.Values.Sum();
-        if (words.Local * 10 <= words.Country && words.Country >= 2 && !OneProvince(counts))
+        if (local * 10 <= words.Country && words.Country >= 2 && !OneProvince(counts))
         {
             evidence.Add(PlaceCode.Centre, CountryOnly, null, "只说我国、全国，不说本省本市");
         }
 
-        if (total == 0 || (words.Local == 0 && !OneProvince(counts)))
+        if (total == 0 || (local == 0 && !OneProvince(counts)))
         {
             return;
         }
 
         // A lone name proves little, a hundred no more than ten; the province's own name proves more than a city's, and a text
         // that says 我省 again and again means the only province that its names lie in.
-        var provinces = counts.Where(pair => pair.Key == pair.Key.Province && words.Local > 1).Sum(pair => pair.Value);
-        var sure = (words.Local == 0 ? NamesOnly : Names) * (1 - Math.Exp(-(total + provinces + (Math.Min(words.Local, 6) / 3.0)) / 3));
+        var provinces = counts.Where(pair => pair.Key == pair.Key.Province && local > 1).Sum(pair => pair.Value);
+        var sure = (local == 0 ? NamesOnly : Names) * (1 - Math.Exp(-(total + provinces + (Math.Min(local, 6) / 3.0)) / 3));
         foreach (var (code, count) in counts)
         {
             evidence.Add(code, sure * count / total, null, "正文地名");
@@ -81,6 +86,13 @@ internal static class BodySignals
         {
             var to = mention.IsFull || !NotPlaces.IsEveryday(view.AsSpan(mention.Start, mention.Length)) ? counts : doubtful;
             to[mention.Code] = to.GetValueOrDefault(mention.Code) + 1;
+        }
+
+        // 海南 is a province, and in 青海 a prefecture: where 青海 speaks, its own is meant.
+        if (counts.GetValueOrDefault(Qinghai) + counts.GetValueOrDefault(HainanOfQinghai) > 0 && counts.Keys.All(code => code.Province != Hainan || code == Hainan)
+            && counts.Remove(Hainan, out var meant))
+        {
+            counts[HainanOfQinghai] = counts.GetValueOrDefault(HainanOfQinghai) + meant;
         }
 
         foreach (var (code, count) in doubtful.Where(pair => pair.Value >= OftenEnough || counts.ContainsKey(pair.Key)))

@@ -14,11 +14,18 @@ internal static partial class SignatureSignals
     /// <param name="evidence">What is found goes here.</param>
     public static void Read(string view, int from, List<PlaceMention> mentions, IssuingEvidence evidence)
     {
-        foreach (var mention in mentions.Where(mention => mention.Start >= from && mention.IsFull))
+        for (var i = 0; i < mentions.Count; i++)
         {
-            if (Organ().IsMatch(view.AsSpan(mention.End)))
+            var mention = mentions[i];
+            if (mention.Start < from || !mention.IsFull || !Organ().IsMatch(view.AsSpan(mention.End)))
             {
-                evidence.Add(mention.Code, evidence.Has(mention.Code, Signed) ? 1 : Signed, new(mention.Start, mention.Length), "落款");
+                continue;
+            }
+
+            // 四川省人民政府办公厅 重庆市人民政府办公厅 2021年…: whoever stands before the last one signs as well.
+            for (var j = i; j >= 0 && (j == i || (mentions[j].IsFull && Beside().IsMatch(view.AsSpan(mentions[j].End, mentions[j + 1].Start - mentions[j].End)))); j--)
+            {
+                evidence.Add(mentions[j].Code, evidence.Has(mentions[j].Code, Signed) ? 1 : Signed, new(mentions[j].Start, mentions[j].Length), "落款");
             }
         }
 
@@ -33,6 +40,9 @@ internal static partial class SignatureSignals
             at += Math.Max(1, length);
         }
     }
+
+    [GeneratedRegex("^[\u4e00-\u9fff]{0,20}(?:厅|局|会|府|室|委|院|组|部|处|办|署)\\s+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
 
     [GeneratedRegex("^(?:[\u4e00-\u9fff]{0,24}(?:厅|局|会|府|室|委|院|组|部|处|办|署|行|社))?\\s*(?:19|20|二[〇○零０oO])[\\d〇○零０oO一二三四五六七八九 ]{2,6}\\s*年", RegexOptions.CultureInvariant)]
     private static partial Regex Organ();

@@ -2,10 +2,15 @@ using PolicyDashboard.Analysis.Texts;
 
 namespace PolicyDashboard.Analysis.Places;
 
-/// <summary>Where a text says which paper or site it was taken from; the names in there are not the issuer's.</summary>
+/// <summary>Where a text says which paper or site it was taken from, or where an agency's reporter sat; the names in there are not the issuer's.</summary>
 internal static class SourceLines
 {
     private const int Longest = 40;
+
+    /// <summary>Characters within which a dateline ends: 新华社北京3月5日电（记者…）.</summary>
+    private const int Dateline = 24;
+
+    private static readonly string[] Agencies = ["新华社", "中新社", "中新网", "人民网", "央视网", "新华网"];
 
     private static readonly string[] Openings = ["来源", "稿源", "信源", "转载自", "摘自", "原载"];
 
@@ -22,6 +27,19 @@ internal static class SourceLines
                 {
                     var end = view.IndexOf('\n', at);
                     found.Add(TextSpan.Between(at, Math.Min(end < 0 ? view.Length : end, at + Longest)));
+                }
+            }
+        }
+
+        foreach (var agency in Agencies)
+        {
+            var to = Math.Min(view.Length, head);
+            for (var at = view.IndexOf(agency, 0, to, StringComparison.Ordinal); at >= 0; at = view.IndexOf(agency, at + 1, to - at - 1, StringComparison.Ordinal))
+            {
+                var end = view.AsSpan(at, Math.Min(Dateline, view.Length - at)).IndexOfAny('电', '讯');
+                if (end > 0)
+                {
+                    found.Add(TextSpan.Between(at, at + end));
                 }
             }
         }
