@@ -25,7 +25,7 @@ const left = new Map();
 const keep = 4000;
 
 class PlotlyChart extends HTMLElement {
-  static observedAttributes = ['figure'];
+  static observedAttributes = ['figure', 'open-key'];
 
   connectedCallback() {
     const text = this.getAttribute('figure');
@@ -54,9 +54,15 @@ class PlotlyChart extends HTMLElement {
     }
   }
 
-  attributeChangedCallback() {
-    if (this.isConnected) {
+  attributeChangedCallback(name) {
+    if (!this.isConnected) {
+      return;
+    }
+
+    if (name === 'figure') {
       this.draw();
+    } else {
+      this.frame();
     }
   }
 
@@ -70,6 +76,7 @@ class PlotlyChart extends HTMLElement {
     this.figureText = this.getAttribute('figure');
     plot.host = this;
     this.replaceChildren(plot);
+    this.frame();
   }
 
   async draw() {
@@ -93,6 +100,7 @@ class PlotlyChart extends HTMLElement {
     await Plotly.react(this.plot, data, layout, { displayModeBar: false, scrollZoom: false, doubleClick: false });
     this.listen();
     this.nameHeads();
+    this.frame();
     this.setAttribute('drawn', '');
   }
 
@@ -136,6 +144,31 @@ class PlotlyChart extends HTMLElement {
         }
       });
     }
+  }
+
+  // The cell whose statements are open has a frame, as it has in the table.
+  frame() {
+    this.querySelector('.open-cell')?.remove();
+    const [row, column] = this.getAttribute('open-key')?.split('~') ?? [];
+    const layout = this.plot?._fullLayout;
+    const trace = this.plot?.data?.find(one => one.type === 'heatmap' && one.x.includes(column) && one.y.includes(row));
+    if (!layout || !trace) {
+      return;
+    }
+
+    const x = layout.xaxis;
+    const y = trace.yaxis ? layout[trace.yaxis.replace('y', 'yaxis')] : layout.yaxis;
+    const width = Math.abs(x.c2p(1) - x.c2p(0));
+    const height = y._categories.length > 1 ? Math.abs(y.c2p(1) - y.c2p(0)) : y._length;
+    const box = document.createElement('div');
+    box.className = 'open-cell';
+    Object.assign(box.style, {
+      left: `${x._offset + x.d2p(column) - width / 2}px`,
+      top: `${y._offset + y.d2p(row) - height / 2}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+    });
+    this.append(box);
   }
 
   link(key) {

@@ -8,6 +8,9 @@ namespace PolicyDashboard.Web.Charts;
 /// <summary>What charts have in common: numerators, denominators, and the words that state them.</summary>
 public static class Coverage
 {
+    /// <summary>Below so many statements a row is marked: one statement more or less moves its share by more than three points.</summary>
+    public const int FewStatements = 30;
+
     /// <summary>Counts of a subject in a row; zeros where the row does not list it, for its text is there and says nothing about it.</summary>
     public static ThemeCounts Of(this CoverageRow row, string subject) => row.Subjects.GetValueOrDefault(subject);
 

@@ -14,12 +14,25 @@ public sealed record Figure(string Title, IReadOnlyList<string> Notes, Plot Plot
 /// <param name="High">The dark end as it is written.</param>
 public sealed record ColourScale(double Most, string Low, string High)
 {
+    private const int Many = 200;
+
     /// <summary>Steps of the scale; 0 is kept for a share of exactly 0.</summary>
     public const int Steps = 10;
 
     /// <summary>Step of a value, 0 to 9; only a value of 0 has step 0.</summary>
     public int Shade(double value) =>
         value <= 0 ? 0 : Math.Clamp((int)Math.Round(value / Most * (Steps - 1)), 1, Steps - 1);
+
+    /// <summary>
+    /// An upper bound for these values. Where there are many, it is one that 97 in 100 of those above 0 stay under: a
+    /// one-page notice that is all about one theme must not turn everything else pale. What lies above it is as dark as
+    /// the scale gets, and its number still stands in its cell.
+    /// </summary>
+    public static double BoundOf(IReadOnlyCollection<double> values)
+    {
+        var above = values.Where(value => value > 0).Order().ToList();
+        return above.Count == 0 ? Bound(0) : Bound(values.Count < Many ? above[^1] : above[(int)((above.Count - 1) * 0.97)]);
+    }
 
     /// <summary>An upper bound that can be written in two digits: the first of 1, 2, 3, 4, 5, 6, 8 times a power of ten that is not below <paramref name="largest"/>.</summary>
     public static double Bound(double largest)

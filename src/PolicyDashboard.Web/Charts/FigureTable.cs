@@ -23,8 +23,8 @@ public sealed record TableGroup(string Text, int Width, string? Colour);
 /// <param name="Link">What it opens; null for nothing.</param>
 /// <param name="Key">Key of the number it opens.</param>
 /// <param name="More">Another way on, such as the places beneath; null for none.</param>
-/// <param name="Colour">CSS colour that marks its group; null for none.</param>
-public sealed record TableHead(string Text, string? Detail = null, string? Link = null, string? Key = null, TableMore? More = null, string? Colour = null);
+/// <param name="IsWord">Whether the column beneath it holds dates or names.</param>
+public sealed record TableHead(string Text, string? Detail = null, string? Link = null, string? Key = null, TableMore? More = null, bool IsWord = false);
 
 /// <summary>A second link in a head.</summary>
 /// <param name="Text">What it says.</param>

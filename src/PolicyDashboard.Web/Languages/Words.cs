@@ -33,6 +33,7 @@ public static partial class Words
     public static readonly Wording PageOf = new("第 {0} 页，共 {1} 页", "Page {0} of {1}");
     public static readonly Wording ListSeparator = new("、", ", ");
     public static readonly Wording Semicolon = new("；", "; ");
+    public static readonly Wording BetweenSentences = new("", " ");
     public static readonly Wording Colon = new("：", ": ");
     public static readonly Wording Reconnecting = new("连接中断，正在重新连接…页面上的数字仍可阅读。", "The connection was lost and is being restored… The numbers on the page can still be read.");
     public static readonly Wording ReconnectFailed = new("连不上服务器。", "The server cannot be reached.");

@@ -7,11 +7,13 @@ public static partial class Words
     public static readonly Wording LegendMissing = new("没有文件或无从计算（不是 0）", "no document, or nothing to measure (not 0)");
     public static readonly Wording TableOf = new("数据表：{0}（{1}）", "Table: {0} ({1})");
     public static readonly Wording TitleMeasure = new("，{0}（{1}）", ", {0} ({1})");
-    public static readonly Wording NoteWhole = new("{0} 份文件，n = {1} {2}", "{0} documents, n = {1} {2}");
+    public static readonly Wording NoteWhole = new("{0} 份文件，n = {1} {2}", "{0} document(s), n = {1} {2}");
     public static readonly Wording NoteIssuing = new("按发文地区，{0}：{1}", "by issuing place, {0}: {1}");
     public static readonly Wording NoteSpoken = new("按所述地区：语句谈到的地方，与按发文地区的数字不能相加", "by place spoken of; never to be added to the view by issuing place");
     public static readonly Wording NoDocuments = new("没有文件", "no documents");
-    public static readonly Wording DocumentCount = new("{0} 份文件", "{0} documents");
+    public static readonly Wording DocumentCount = new("{0} 份文件", "{0} document(s)");
+    public static readonly Wording FewStatements = new("语句少：n = {0}", "few statements: n = {0}");
+    public static readonly Wording ScaleAtLeast = new("≥ {0}", "≥ {0}");
     public static readonly Wording OwnLevel = new("{0}（本级）", "{0} (own level)");
     public static readonly Wording PlacesBeneath = new("下级", "beneath");
 
@@ -20,7 +22,7 @@ public static partial class Words
     public static readonly Wording HeatmapPlacesGroups = new("地区 × 主题组", "Places × groups");
     public static readonly Wording HeatmapDocumentsThemes = new("文件 × 主题", "Documents × themes");
     public static readonly Wording HeatmapDocumentsGroups = new("文件 × 主题组", "Documents × groups");
-    public static readonly Wording CorpusHolds = new("库里有 {0} 份文件、{1} 条计数语句，来自 {2} 个省级和 {3} 个地级地区，时间 {4}。", "The corpus holds {0} documents with {1} statements that count, from {2} provinces and {3} prefectures, {4}.");
+    public static readonly Wording CorpusHolds = new("库里有 {0} 份文件、{1} 条计数语句，来自 {2} 个省级和 {3} 个地级地区，时间 {4}。", "The corpus holds {0} document(s) with {1} statements that count, from {2} province(s) and {3} prefecture(s), {4}.");
     public static readonly Wording CorpusYears = new("{0} 至 {1} 年", "{0} to {1}");
     public static readonly Wording CorpusYear = new("{0} 年", "{0}");
     public static readonly Wording CorpusNoYears = new("不详", "of unknown date");
@@ -63,7 +65,7 @@ public static partial class Words
     public static readonly Wording CompareMore = new("全部 {0} 条", "All {0}");
     public static readonly Wording CompareNone = new("没有语句谈到它。", "No statement is about it.");
     public static readonly Wording CompareUnlike = new("各方的{0}不同，差值里有一部分来自这个不同。", "The sides differ in {0}; part of the differences comes from that.");
-    public static readonly Wording CompareSideFacts = new("{0} 份文件 · n = {1} {2}", "{0} documents · n = {1} {2}");
+    public static readonly Wording CompareSideFacts = new("{0} 份文件 · n = {1} {2}", "{0} document(s) · n = {1} {2}");
     public static readonly Wording OptionPlaces = new("地区", "Places");
     public static readonly Wording OptionDocuments = new("文件", "Documents");
     public static readonly Wording OptionMoreDocuments = new("文件较多：在文件列表里点“比较”加入。", "There are many documents: add one by “compare” in the list of documents.");

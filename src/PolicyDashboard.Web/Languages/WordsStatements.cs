@@ -47,7 +47,7 @@ public static partial class Words
     public static readonly Wording AlsoAbout = new("所谈主题", "About");
 
     public static readonly Wording DocumentsTitle = new("文件", "Documents");
-    public static readonly Wording DocumentsCount = new("{0} 份文件，{1} 条计数语句。", "{0} documents with {1} statements that count.");
+    public static readonly Wording DocumentsCount = new("{0} 份文件，{1} 条计数语句。", "{0} document(s) with {1} statements that count.");
     public static readonly Wording DocumentName = new("题名", "Title");
     public static readonly Wording DocumentDate = new("日期", "Date");
     public static readonly Wording DocumentStatements = new("语句", "Statements");

@@ -77,8 +77,7 @@ public static class CompareFigure
             new TableHead(
                 Names.Of(subject, language),
                 Link: Links.To(address with { Subject = subject.Key, Open = null }),
-                Key: $"subject~{subject.Key}",
-                Colour: subject.Group.Length > 0 ? $"var({GroupColours.Variable(subject.Group)})" : null),
+                Key: $"subject~{subject.Key}"),
             [
                 .. sides.Select(side => Cell(side, subject)),
                 .. Enumerable.Range(1, sides.Count - 1).Select(side => DifferenceCell(side, subject)),

@@ -14,14 +14,14 @@ namespace PolicyDashboard.Web.Pages.Compare;
 /// <param name="Sides">The sides with their names and text.</param>
 /// <param name="Figure">The bars; null while there are not two sides.</param>
 /// <param name="Subject">The subject whose statements are shown; null where nothing can be compared.</param>
-/// <param name="Strongest">Statements of each side about it, strongest first.</param>
+/// <param name="Strongest">A few statements of each side about it, strongest first.</param>
 public sealed record CompareAnswer(
     PlacesOfCorpus Places,
     IReadOnlyList<DocumentLine> Documents,
     IReadOnlyList<CompareSide> Sides,
     Figure? Figure,
     Subject? Subject,
-    IReadOnlyList<StatementPage> Strongest);
+    IReadOnlyList<IReadOnlyList<StatementLine>> Strongest);
 
 /// <summary>Asks what the comparison shows.</summary>
 public sealed class CompareQuestion(CoverageQuery coverage, StatementsQuery statements, DocumentsQuery documents, KnownPlaces places, Vocabulary known)
@@ -29,7 +29,7 @@ public sealed class CompareQuestion(CoverageQuery coverage, StatementsQuery stat
     /// <summary>Most documents in a list that is chosen from by eye.</summary>
     public const int DocumentsOnOffer = 200;
 
-    private const int StatementsOnShow = 4;
+    private const int StatementsOnShow = 4, StatementsToSift = 60;
 
     /// <summary>The answer.</summary>
     public async Task<CompareAnswer> AskAsync(CompareAddress address, Language language, CancellationToken cancellation)
@@ -51,16 +51,24 @@ public sealed class CompareQuestion(CoverageQuery coverage, StatementsQuery stat
         }
 
         var subject = address.Subject is { } chosen ? known.Find(chosen) : CompareFigure.Widest(address, sides, known);
-        var strongest = new List<StatementPage>();
+        var strongest = new List<IReadOnlyList<StatementLine>>();
         if (subject is not null)
         {
             foreach (var side in sides)
             {
-                // Strongest by hits: by share of statements every one of them adds 1.
-                strongest.Add(await statements.AskAsync(side.Key.In(address.Filter), subject.Key, Measure.Hits, StatementOrder.Contribution, null, StatementsOnShow, cancellation));
+                // Strongest by hits, for by share of statements every one of them adds 1. A hit alone does not make a statement be about it.
+                var page = await statements.AskAsync(side.Key.In(address.Filter), subject.Key, Measure.Hits, StatementOrder.Contribution, null, StatementsToSift, cancellation);
+                strongest.Add([.. page.Lines.Where(line => IsAbout(line, subject)).Take(StatementsOnShow)]);
             }
         }
 
         return new CompareAnswer(corpus, offer, sides, CompareFigure.From(address, sides, known, language), subject, strongest);
     }
+
+    private bool IsAbout(StatementLine line, Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Any => line.Themes.Count > 0,
+        SubjectKind.Group => line.Themes.Any(theme => known.Find(theme)?.Group == subject.Group),
+        _ => line.Themes.Contains(subject.Key),
+    };
 }

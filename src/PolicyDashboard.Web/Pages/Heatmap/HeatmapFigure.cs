@@ -19,7 +19,7 @@ public static class HeatmapFigure
     {
         var columns = Columns(address, known);
         var found = answer.Rows.ToDictionary(row => row.Key);
-        var scale = Scale(address, answer, columns);
+        var scale = Scale(address, answer, columns, language);
         var lines = rows.Select(row => new HeatmapRow(row, found.GetValueOrDefault(row.Key), address, known, language)).ToList();
         var total = HeatmapRow.Total(answer.Total, address, known, language);
 
@@ -35,13 +35,15 @@ public static class HeatmapFigure
     internal static IReadOnlyList<Subject> Columns(HeatmapAddress address, Vocabulary known) =>
         [.. address.Columns == ColumnsAre.Groups ? known.Groups : known.Themes];
 
-    private static ColourScale Scale(HeatmapAddress address, CoverageTable answer, IReadOnlyList<Subject> columns)
+    private static ColourScale Scale(HeatmapAddress address, CoverageTable answer, IReadOnlyList<Subject> columns, Language language)
     {
-        var largest = answer.Rows
+        var values = answer.Rows
             .SelectMany(row => columns.Select(column => row.Of(column.Key).In(address.Measure, row.Totals)))
-            .Max() ?? 0;
-        var most = ColourScale.Bound(largest);
-        return new ColourScale(most, Numbers.Value(0, address.Measure), Numbers.Value(most, address.Measure));
+            .OfType<double>()
+            .ToList();
+        var most = ColourScale.BoundOf(values);
+        var high = Numbers.Value(most, address.Measure);
+        return new ColourScale(most, Numbers.Value(0, address.Measure), values.Any(value => value > most) ? Words.ScaleAtLeast.In(language, high) : high);
     }
 
     private static string Title(HeatmapAddress address, Vocabulary known, Language language)

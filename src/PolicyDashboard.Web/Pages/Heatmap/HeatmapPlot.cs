@@ -28,7 +28,7 @@ internal static class HeatmapPlot
 
         var layout = new PlotLayout(
             height + top + 12,
-            new PlotMargin(top, 12, 12, Left(names, total.Name)),
+            new PlotMargin(top, heads.Overhang, 12, Left(names, total.Name)),
             new PlotAxis("category")
             {
                 Categoryarray = keys,
@@ -93,23 +93,24 @@ internal static class HeatmapPlot
         IReadOnlyList<IReadOnlyList<string>> Grid(Func<double?, string> text) => [.. values.Select(row => row.Select(text).ToList())];
     }
 
-    private static (IReadOnlyList<string> Labels, double Height, int? Angle) Heads(IReadOnlyList<Subject> columns, Language language)
+    private static (IReadOnlyList<string> Labels, double Height, int? Angle, double Overhang) Heads(IReadOnlyList<Subject> columns, Language language)
     {
         var names = columns.Select(column => Names.Of(column, language)).ToList();
         if (language == Language.English)
         {
             // Slanted: English names are longer than a column is wide.
-            return ([.. names.Select(Plot.Plain)], Math.Min(150, (names.Max(Wrapping.Width) * 12.5 * 0.72) + 14), -45);
+            return ([.. names.Select(Plot.Plain)], Math.Min(160, (names.Max(Wrapping.Width) * 12.5 * 0.72) + 14), -45, Math.Max(12, (Wrapping.Width(names[^1]) * 12.5 * 0.72) - 16));
         }
 
         var lines = names.Select(Wrapping.Stacked).ToList();
-        return ([.. lines.Select(line => string.Join("<br>", line.Select(Plot.Plain)))], (lines.Max(line => line.Count) * 17) + 12, 0);
+        return ([.. lines.Select(line => string.Join("<br>", line.Select(Plot.Plain)))], (lines.Max(line => line.Count) * 17) + 12, 0, 12);
     }
 
     private static string Label(HeatmapRow row, HeatmapAddress address) =>
-        address.Rows == RowsAre.Documents
-            ? string.Join("<br>", Wrapping.TwoLines(row.Name, 20).Select(Plot.Plain))
-            : Plot.Plain(row.Name);
+        (address.Rows == RowsAre.Documents
+            ? string.Join("<br>", Wrapping.TwoLines(row.Label, 20).Select(Plot.Plain))
+            : Plot.Plain(row.Label))
+        + (row.IsSmall ? $" n={row.Totals!.Value.Statements}" : "");
 
     private static double Left(IEnumerable<string> names, string total) =>
         (names.SelectMany(name => name.Split("<br>")).Append(total).Max(Wrapping.Width) * 13) + 22;

@@ -27,6 +27,8 @@ internal sealed class HeatmapRow
         {
             _key = RowKey.Of(document.Id);
             Name = document.Title;
+            var issuer = Names.Of(row.Place, known.Gazetteer, language);
+            Label = document.Title.Contains(known.Gazetteer.ShortName(row.Place), StringComparison.Ordinal) ? document.Title : $"{issuer}　{document.Title}";
             Detail = string.Join(" · ", [Names.Of(row.Place, known.Gazetteer, language), Names.Of(document.Date, language), Names.Of(document.Type).In(language)]);
             return;
         }
@@ -36,6 +38,7 @@ internal sealed class HeatmapRow
         _key = RowKey.Of(row.Place, own);
         var name = Names.Of(row.Place, known.Gazetteer, language);
         Name = own ? Words.OwnLevel.In(language, name) : name;
+        Label = Name;
         var levels = (numbers ?? row).Levels;
         Detail = levels.Count(pair => pair.Value > 0) > 1 ? Coverage.Levels(levels, language) : null;
         if (!own && HasBeneath(row, known))
@@ -53,11 +56,17 @@ internal sealed class HeatmapRow
     private HeatmapRow(string name, CoverageRow total, HeatmapAddress address, Language language)
     {
         (_numbers, _address, _language, _key) = (total, address, language, RowKey.All);
-        (Name, IsTotal) = (name, true);
+        (Name, Label, IsTotal) = (name, name, true);
     }
 
     /// <summary>Name shown.</summary>
     public string Name { get; }
+
+    /// <summary>Name beside the drawing, where the smaller words have no room: a report's title alone often does not say whose it is.</summary>
+    public string Label { get; }
+
+    /// <summary>Whether its denominator is too small for a share to say much.</summary>
+    public bool IsSmall => !IsTotal && _numbers is { Totals: var totals } && totals.Statements < Coverage.FewStatements;
 
     /// <summary>Smaller words beneath the name; null for none.</summary>
     public string? Detail { get; }

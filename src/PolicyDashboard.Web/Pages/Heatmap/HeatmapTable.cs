@@ -26,7 +26,7 @@ internal static class HeatmapTable
         TableRow Row(HeatmapRow row) => new(
             new TableHead(
                 row.Name,
-                row.Detail,
+                row.IsSmall ? string.Join(" · ", new[] { row.Detail, Words.FewStatements.In(language, row.Totals!.Value.Statements) }.OfType<string>()) : row.Detail,
                 row.Link(any),
                 row.KeyOf(any),
                 row.Beneath is { } beneath ? new TableMore(Words.PlacesBeneath.In(language), beneath) : null),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Queries;
@@ -35,6 +36,9 @@ internal sealed class DatedPoint
 
     /// <summary>Key of the subject on the timeline.</summary>
     public string Subject => _address.Subject;
+
+    /// <summary>Measure on the timeline.</summary>
+    public Measure Measure => _address.Measure;
 
     /// <summary>Name of its place.</summary>
     public string PlaceName { get; }

@@ -37,8 +37,8 @@ public static class TimelineFigure
         [],
         [
             new((address.Step == TimeStep.Document ? Words.RowsDocuments : Words.TimeLabel).In(language)),
-            new(Words.DocumentDate.In(language)),
-            new(Words.PlaceLabel.In(language)),
+            new(Words.DocumentDate.In(language), IsWord: true),
+            new(Words.PlaceLabel.In(language), IsWord: true),
             new("n", Names.Whole(address.Measure).In(language)),
             new(Names.Of(subject, language), Names.Unit(address.Measure).In(language)),
         ],

@@ -9,8 +9,9 @@ namespace PolicyDashboard.Web.Pages.Timeline;
 /// <summary>The timeline's drawing: a panel a place, one scale for all of them, a stem from nothing to each point.</summary>
 internal static class TimelinePlot
 {
-    private const int MostStems = 400;
-    private const double GapShare = 0.16;
+    // Beyond these a drawing of stems and words says less than one of points; the table has every title.
+    private const int MostStems = 400, MostLabels = 40, MostBigPoints = 60;
+    private const double GapShare = 0.2;
 
     public static Plot From(IReadOnlyList<DatedPoint> points, IReadOnlyList<(string Key, string Name)> panels, Subject subject, Measure measure, Language language)
     {
@@ -42,7 +43,7 @@ internal static class TimelinePlot
             var name = at == 0 ? "y" : $"y{at + 1}";
             if (own.Count > 0)
             {
-                traces.Add(Points(own, name, colour, most, range, panelHeight));
+                traces.Add(Points(own, name, colour, most, range, panelHeight, points.Count));
             }
 
             if (points.Count <= MostStems)
@@ -67,7 +68,6 @@ internal static class TimelinePlot
                     Tickformat = Ticks(range, language),
                     Nticks = 12,
                     Anchor = panels.Count == 1 ? "y" : $"y{panels.Count}",
-                    Showgrid = true,
                     Tickfont = new(12, "$ink-2"),
                 },
                 firstAxis!)
@@ -78,9 +78,9 @@ internal static class TimelinePlot
             });
     }
 
-    private static PointTrace Points(List<DatedPoint> points, string axis, string colour, double most, (DateOnly From, DateOnly To) range, double height)
+    private static PointTrace Points(List<DatedPoint> points, string axis, string colour, double most, (DateOnly From, DateOnly To) range, double height, int all)
     {
-        var positions = LabelPlaces.Of(
+        IReadOnlyList<string?> positions = all > MostLabels ? new string?[points.Count] : LabelPlaces.Of(
             [.. points.Select(point => new LabelledPoint(
                 (double)(point.At.DayNumber - range.From.DayNumber) / Math.Max(1, range.To.DayNumber - range.From.DayNumber),
                 1 - (point.Value!.Value / (most * 1.12)),
@@ -92,12 +92,12 @@ internal static class TimelinePlot
             [.. points.Select(point => point.KeyOf(point.Subject))],
             [.. points.Select((point, at) => positions[at] is null ? "" : string.Join("<br>", Label(point).Select(Plot.Plain)))],
             "markers+text",
-            new PlotMarker(points.Select(point => point.IsExact ? colour : "$surface").ToList(), 12, Line: new PlotLine(colour, 2)),
+            new PlotMarker(points.Select(point => point.IsExact ? colour : "$surface").ToList(), all > MostBigPoints ? 8 : 12, all > MostBigPoints ? 0.6 : null, new PlotLine(colour, all > MostBigPoints ? 1 : 2)),
             [.. positions.Select(position => position ?? "top center")],
             Yaxis: axis);
     }
 
-    private static IReadOnlyList<string> Label(DatedPoint point) => point.ReaderLink is null ? [point.Step] : [point.PlaceName, .. Wrapping.TwoLines(point.Name, 14)];
+    private static IReadOnlyList<string> Label(DatedPoint point) => point.ReaderLink is null ? [Numbers.Bare(point.Value, point.Measure)] : [point.PlaceName, .. Wrapping.TwoLines(point.Name, 14)];
 
     private static PlotShape Stem(DatedPoint point, string axis) => new("line", Day(point.At), Day(point.At), 0, point.Value!.Value, "x", axis)
     {
