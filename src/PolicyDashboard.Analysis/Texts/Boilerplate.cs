@@ -12,6 +12,9 @@ internal static class Boilerplate
     private const int LongestLine = 160;
     private const int HeadLines = 60;
 
+    /// <summary>Chinese characters of the name of a column of a page, above the title.</summary>
+    private const int LongestColumn = 14;
+
     /// <summary>Marks the tiles of a layout.</summary>
     /// <param name="layout">The text.</param>
     /// <param name="title">Where its title stands, which is of the document however it looks; null without one.</param>
@@ -76,7 +79,7 @@ internal static class Boilerplate
             {
                 return i;
             }
-            else if (title is { } below && line.Span.End <= below.Start)
+            else if (title is { } below && line.Span.End <= below.Start && line.Han <= LongestColumn)
             {
                 layout.MarkBoilerplate(line);
             }
@@ -107,12 +110,12 @@ internal static class Boilerplate
         for (var i = body; i < layout.Lines.Count; i++)
         {
             var line = layout.Lines[i];
-            if (line.Span.Length > LongestLine)
+            var text = Squeeze(layout.Text(line), buffer);
+            if (text.IsEmpty)
             {
                 continue;
             }
 
-            var text = Squeeze(layout.Text(line), buffer);
             if (LineKind.IsDate(text) || LineKind.IsSignatureWithDate(text))
             {
                 layout.MarkBoilerplate(line);
@@ -121,7 +124,7 @@ internal static class Boilerplate
                     layout.MarkBoilerplate(layout.Lines[above]);
                 }
             }
-            else if (LineWords.Menu.Contains(text.TrimEnd("。：:")) || LineKind.IsLabelled(text, inBody: true) || LineKind.IsNotice(text) || LineKind.IsContact(text)
+            else if (LineWords.Anywhere.Contains(text.TrimEnd("。：:")) || LineKind.IsLabelled(text, inBody: true) || LineKind.IsNotice(text) || LineKind.IsContact(text)
                 || LineKind.IsDocumentNumber(text) || (text.Length < 40 && LineKind.IsAddressee(text)))
             {
                 layout.MarkBoilerplate(line);
@@ -130,7 +133,7 @@ internal static class Boilerplate
     }
 
     public static bool IsAround(ReadOnlySpan<char> text) =>
-        text.Length <= LongestLine
+        text.Length > 0 && text.Length <= LongestLine
             ? LineWords.Menu.Contains(text.TrimEnd("。：:"))
                 || LineKind.IsLabelled(text, inBody: false)
                 || LineKind.IsBreadcrumb(text)
@@ -145,7 +148,7 @@ internal static class Boilerplate
                 || LineKind.IsNotice(text)
                 || LineKind.IsContact(text)
                 || IsDateline(text)
-            : LineKind.IsHistory(text) || LineKind.IsAddressee(text);
+            : text.Length > 0 && (LineKind.IsHistory(text) || LineKind.IsAddressee(text));
 
     private static bool IsDateline(ReadOnlySpan<char> text) =>
         text.Length <= 24 && (text.StartsWith("新华社") || text.StartsWith("本报") || text.StartsWith("中新社")) && text[^1] is '电' or '讯';

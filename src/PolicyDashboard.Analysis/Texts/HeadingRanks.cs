@@ -67,7 +67,12 @@ internal sealed class HeadingRanks(TextLayout layout, TextSpan? title)
             return 0;
         }
 
-        if (layout.Kinds[line.First] == StatementKind.Blank || mark.Kind == MarkKind.None)
+        if (layout.Kinds[line.First] == StatementKind.Blank || text.IsEmpty)
+        {
+            return 0;
+        }
+
+        if (mark.Kind == MarkKind.None)
         {
             return layout.Text(line)[0] == '#' && alone && line.Han <= LongestLine ? BareRank(index) : alone && IsBare(index, text) ? BareRank(index) : 0;
         }

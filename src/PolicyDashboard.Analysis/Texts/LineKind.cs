@@ -10,6 +10,8 @@ internal static class LineKind
 {
     private const string Colons = "：:";
 
+    private static readonly string[] NotAddressed = ["责任", "牵头", "联系", "应当", "下列", "以下", "负责", "可以", "不得", "按照", "之一", "情形", "抓好"];
+
     private static readonly string[] Deeds = ["关于", "推进", "加快", "部署", "建设", "开展", "加强", "召开", "决定", "支持", "促进", "推动", "深化", "确定", "实施"];
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("，。；：、《》！？“”");
@@ -84,15 +86,16 @@ internal static class LineKind
     public static bool IsHistory(ReadOnlySpan<char> line)
     {
         var said = line.TrimStart("（(");
-        if (said.Length > 1200 || !(StartsWithDate(said) || said.Length < line.Length || said.StartsWith("根据") || said.StartsWith("经")))
+        if (said.Length < line.Length)
         {
-            return false;
+            return said.Length <= 1200 && line[^1] is '）' or ')' && said.IndexOf('年') >= 0 && TellsOfEnactment(said);
         }
 
-        var year = said.IndexOf('年');
-        return year >= 0
-            && (said.IndexOf("通过") >= 0 || said.IndexOf("公布") >= 0 || said.IndexOf("批准") >= 0 || said.IndexOf("修正") >= 0 || said.IndexOf("修订") >= 0 || said.IndexOf("令〔") >= 0)
-            || (StartsWithDate(said) && said.Length < 40 && (said.EndsWith("施行") || said.EndsWith("实施") || said.EndsWith("修正") || said.EndsWith("修订") || said.EndsWith("发布") || said.EndsWith("公布")));
+        said = said.StartsWith("根据") ? said[2..] : said.StartsWith("经") ? said[1..] : said;
+        return StartsWithDate(said)
+            && said.Length <= 500
+            && said[..^1].IndexOf('。') < 0
+            && (TellsOfEnactment(said) || (said.Length < 40 && (said.EndsWith("施行") || said.EndsWith("实施") || said.EndsWith("发布"))));
     }
 
     /// <summary>日山东省第十二届人民代表大会…批准, 〈…〉的决定》第二次修正: what a line of history was broken into.</summary>
@@ -119,14 +122,14 @@ internal static class LineKind
         }
 
         var named = line[..^1];
-        return !named.ContainsAny("。；！？《") && !EndsLikeAnnouncement(named) && NamesBodies(named);
+        return Characters.IsHan(named[0]) && !named.ContainsAny("。；！？《") && !Has(named, NotAddressed) && !EndsLikeAnnouncement(named) && NamesBodies(named);
     }
 
     /// <summary>河北省教育厅, 济南市公安局济南市交通局, 财政部税务总局科技部: bodies and nothing else.</summary>
     public static bool IsSignature(ReadOnlySpan<char> line)
     {
         line = line.Trim("（）()");
-        if (line.Length is < 3 or > 60 || line.ContainsAny(NotInNames) || SaysWhatIsDone(line) || NumberMark.At(line, 0).Kind != MarkKind.None)
+        if (line.Length is < 3 or > 60 || line.ContainsAny(NotInNames) || Has(line, Deeds) || NumberMark.At(line, 0).Kind != MarkKind.None)
         {
             return false;
         }
@@ -178,17 +181,30 @@ internal static class LineKind
 
     /// <summary>（此件公开发布）, 点击此处下载相关附件, 更多信息请关注官方微信….</summary>
     public static bool IsNotice(ReadOnlySpan<char> line) =>
-        line.Length <= 60
+        line.Length is > 0 and <= 60
         && (line.IndexOf("此件") is >= 0 and <= 1 || line.StartsWith("点击") || line.StartsWith("可点击") || line.StartsWith("扫一扫") || line.IndexOf("官方微信") >= 0
-            || line.IndexOf("点击下载") >= 0 || line.IndexOf("资料由") >= 0 || line.StartsWith("版权所有") || line.IndexOf("ICP备") >= 0 || line.IndexOf("公网安备") >= 0
+            || line.IndexOf("点击下载") >= 0 || (line[0] is '（' or '(' && line.IndexOf("资料由") > 0) || line.StartsWith("版权所有") || line.IndexOf("ICP备") >= 0 || line.IndexOf("公网安备") >= 0
             || line.StartsWith("http") || line.StartsWith("www.") || line.StartsWith("<!--"));
 
     /// <summary>省教育厅科技处，联系电话：0531-81916539: whom to ask, in a line of its own.</summary>
     public static bool IsContact(ReadOnlySpan<char> line) =>
         (NumberMark.At(line, 0) is { Kind: not MarkKind.None } mark && line[mark.Length..] is "联系方式" or "联系人" or "联系电话" or "联系人及联系方式" or "联系人及联系电话" or "联系人和联系方式")
         || (line.Length <= 60
-        && (line.IndexOf("联系电话") >= 0 || line.IndexOf("联系人") >= 0 || line.IndexOf("电话：") >= 0 || line.IndexOf("邮箱：") >= 0 || line.IndexOf("网址：") >= 0 || line.IndexOf("传真：") >= 0)
+        && (line.IndexOf("联系人：") >= 0 || line.IndexOf("联系人及") is >= 0 and < 4 || line.IndexOf("电话：") >= 0 || line.IndexOf("邮箱：") >= 0 || line.IndexOf("网址：") >= 0 || line.IndexOf("传真：") >= 0)
         && line.IndexOfAnyInRange('0', '9') >= 0);
+
+    private static bool TellsOfEnactment(ReadOnlySpan<char> said)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["通过", "公布", "批准", "修正", "修订", "令〔", "令[", "发布"])
+        {
+            if (said.IndexOf(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool StartsWithDate(ReadOnlySpan<char> line) =>
         line.Length > 9 && line.IndexOf('年') == 4 && line[..9].Contains('月') && (char.IsAsciiDigit(line[0]) || line[0] is '二' or '一' or '１' or '２');
@@ -206,11 +222,11 @@ internal static class LineKind
         return name.Length is 0 or (>= 2 and <= 4) && !name.EndsWith("令");
     }
 
-    private static bool SaysWhatIsDone(ReadOnlySpan<char> line)
+    private static bool Has(ReadOnlySpan<char> line, string[] words)
     {
-        foreach (var deed in Deeds)
+        foreach (var word in words)
         {
-            if (line.IndexOf(deed) >= 0)
+            if (line.IndexOf(word) >= 0)
             {
                 return true;
             }

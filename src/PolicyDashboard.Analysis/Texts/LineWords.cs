@@ -5,11 +5,15 @@ namespace PolicyDashboard.Analysis.Texts;
 /// <summary>Words that lines around a document are made of. A line's blanks are taken out before it is compared.</summary>
 internal static class LineWords
 {
-    /// <summary>Lines of a web page that are nothing but this.</summary>
+    /// <summary>Lines that are no part of a text wherever they stand.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Anywhere { get; } = Lookup(
+        "附件 目录 目次 返回首页 返回顶部 返回列表 打印本页 关闭窗口 加入收藏 上一篇 下一篇 特此公告 特此通知 附件下载 相关附件 扫一扫在手机打开当前页 publicdomain false");
+
+    /// <summary>Lines before and behind a text that are nothing but this; inside it they may be headings.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Menu { get; } = Lookup(
-        "首页 网站首页 返回首页 返回顶部 返回列表 返回 下载 打印 打印本页 关闭 关闭窗口 全屏 收藏 加入收藏 分享 分享到 加大 还原 减小 放大 缩小 大 中 小 默认 繁体 "
+        "附件 目录 目次 首页 网站首页 返回首页 返回顶部 返回列表 返回 下载 打印 打印本页 关闭 关闭窗口 全屏 收藏 加入收藏 分享 分享到 加大 还原 减小 放大 缩小 大 中 小 默认 繁体 "
         + "简体 登录 注册 搜索 检索 更多 上一篇 下一篇 上一页 下一页 末页 无障碍 无障碍浏览 长者模式 关怀版 网站地图 联系我们 关于我们 版权声明 网站声明 微信 微博 "
-        + "微信扫一扫 扫一扫在手机打开当前页 扫码阅读 二维码 手机版 客户端 目录 目次 附件 文件 正文 政务公开 政府信息公开 信息公开 政务服务 互动交流 解读回应 "
+        + "微信扫一扫 扫一扫在手机打开当前页 扫码阅读 二维码 手机版 客户端 文件 正文 政务公开 政府信息公开 信息公开 政务服务 互动交流 解读回应 "
         + "新闻中心 政策解读 报告解读 政策文件 政策文稿 通知公告 政策法规 附件下载 相关附件 特此公告 特此通知 publicdomain false");
 
     /// <summary>Lines after which only links to other pages follow.</summary>

@@ -33,7 +33,7 @@ internal static class RunningText
         }
 
         var said = text[(colon + 1)..];
-        return said.Length < 8 || said.IndexOf("印发") >= 0 || said.IndexOf("转发") >= 0 || said.IndexOf("收悉") >= 0;
+        return said.Length < 8 || said.IndexOf("现印发") >= 0 || said.IndexOf("印发给") >= 0 || said.IndexOf("转发给") >= 0 || said.IndexOf("收悉") >= 0;
     }
 
     private static bool IsSignature(ReadOnlySpan<char> text)

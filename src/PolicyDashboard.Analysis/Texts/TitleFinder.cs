@@ -125,13 +125,19 @@ internal static class TitleFinder
     private static int Joined(TextLayout layout, List<int> candidates, int last)
     {
         while (last > 0 && candidates[last - 1] == candidates[last] - 1 && !EndsLikeTitle(Cleaned(layout, candidates[last - 1]).In(layout.Plain))
-            && Continues(Cleaned(layout, candidates[last]).In(layout.Plain)))
+            && (Continues(Cleaned(layout, candidates[last]).In(layout.Plain)) || IsBroken(layout, candidates[last - 1])))
         {
             last--;
         }
 
         return last;
     }
+
+    /// <summary>A line that goes on in the next without a blank line between, too long to be the name of a column.</summary>
+    private static bool IsBroken(TextLayout layout, int line) =>
+        layout.Lines[line].Han >= 10
+        && layout.Lines[line + 1].Span.Start == layout.Lines[line].Span.End + 1
+        && !layout.Text(layout.Lines[line]).EndsWith("文件");
 
     /// <summary>关于印发…, 建设指南, …管理办法》的通知: it wants something before it.</summary>
     private static bool Continues(ReadOnlySpan<char> line) =>
