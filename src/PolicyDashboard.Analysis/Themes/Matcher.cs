@@ -16,8 +16,8 @@ public sealed class Matcher
     private const int LongestVetoed = 3;
 
     private readonly TermTrie _trie;
-    private readonly Catalogue _catalogue;
-    private readonly bool _hasSenses;
+    private readonly bool[] _isMask;
+    private readonly SensePeriod?[] _senses;
     private readonly SegmentationDictionary? _dictionary;
     private readonly ConcurrentBag<Cutter> _cutters = [];
 
@@ -26,9 +26,10 @@ public sealed class Matcher
     /// <param name="dictionary">Cuts the text into words for the veto; null for none.</param>
     public Matcher(Catalogue catalogue, SegmentationDictionary? dictionary = null)
     {
-        (_catalogue, _dictionary) = (catalogue, dictionary);
+        _dictionary = dictionary;
         _trie = new TermTrie([.. catalogue.Terms.Select(term => term.Text)]);
-        _hasSenses = catalogue.Terms.Any(term => term.Sense is not null);
+        _isMask = [.. catalogue.Terms.Select(term => term.IsMask)];
+        _senses = [.. catalogue.Terms.Select(term => term.Sense)];
     }
 
     /// <summary>The hits of each statement, one for one with the statements: by position, at the same position the longer first.</summary>
@@ -119,7 +120,7 @@ public sealed class Matcher
         var count = 0;
         foreach (var hit in found)
         {
-            count += _catalogue.Terms[hit.Term].IsMask ? 0 : 1;
+            count += _isMask[hit.Term] ? 0 : 1;
         }
 
         if (count == 0)
@@ -132,10 +133,9 @@ public sealed class Matcher
         var (reach, cover) = (-1, -1);
         foreach (var hit in found)
         {
-            var term = _catalogue.Terms[hit.Term];
             var inside = hit.End <= reach;
-            var state = inside ? HitState.Masked : term.IsMask ? HitState.Counts : State(hit, term, words, year);
-            if (!term.IsMask)
+            var state = inside ? HitState.Masked : _isMask[hit.Term] ? HitState.Counts : State(hit, words, year);
+            if (!_isMask[hit.Term])
             {
                 var span = TextSpan.Between(view.ToStored(hit.Start), view.ToStored(hit.End - 1) + 1);
                 hits[next++] = new Hit(span, hit.Term, state, inside ? cover : -1);
@@ -151,14 +151,14 @@ public sealed class Matcher
         return hits;
     }
 
-    private HitState State(Found hit, Term term, TokenBoundaries? words, int? year)
+    private HitState State(Found hit, TokenBoundaries? words, int? year)
     {
         if (words is not null && hit.End - hit.Start <= LongestVetoed && !words.At(hit.Start) && !words.At(hit.End))
         {
             return HitState.Vetoed;
         }
 
-        return _hasSenses && term.Sense?.Covers(year) == false ? HitState.OtherSense : HitState.Counts;
+        return _senses[hit.Term]?.Covers(year) == false ? HitState.OtherSense : HitState.Counts;
     }
 
     /// <summary>Working memory for cutting one text at a time.</summary>

@@ -44,7 +44,7 @@ internal sealed record RuleSettings
     public double Doubt { get; init; } = 5;
 
     /// <summary>What a theme of the title adds to the document's attention to it.</summary>
-    public double TitleShare { get; init; } = 0.2;
+    public double TitleShare { get; init; } = 0.1;
 
     /// <summary>Added for the themes of the statement before, in the same section.</summary>
     public double Before { get; init; } = 0.6;

@@ -180,11 +180,36 @@ public sealed class ThemeReader
     /// <summary>The themes that a statement with these scores is about, main one first.</summary>
     private byte[] Choose(double[] scores)
     {
-        var least = Math.Max(_settings.Threshold, _settings.SecondTheme * scores.Max());
-        return [.. Enumerable.Range(0, scores.Length)
-            .Where(theme => scores[theme] >= least)
-            .OrderByDescending(theme => scores[theme])
-            .Take(_settings.MostThemes)
-            .Select(theme => (byte)theme)];
+        var best = 0.0;
+        foreach (var score in scores)
+        {
+            best = Math.Max(best, score);
+        }
+
+        var least = Math.Max(_settings.Threshold, _settings.SecondTheme * best);
+        Span<(double Against, byte Theme)> chosen = stackalloc (double, byte)[scores.Length];
+        var count = 0;
+        for (var theme = 0; theme < scores.Length; theme++)
+        {
+            if (scores[theme] >= least)
+            {
+                chosen[count++] = (-scores[theme], (byte)theme);
+            }
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        // Highest score first; of two equal ones the earlier column.
+        chosen[..count].Sort();
+        var themes = new byte[Math.Min(count, _settings.MostThemes)];
+        for (var index = 0; index < themes.Length; index++)
+        {
+            themes[index] = chosen[index].Theme;
+        }
+
+        return themes;
     }
 }
