@@ -46,6 +46,27 @@ internal sealed class OwnScores
         }
     }
 
+    /// <summary>The scores of the statements that count: a row of one number a theme for each of them.</summary>
+    public float[] OfStatements(DocumentText text, int[] counting, Hit[][] hits)
+    {
+        var rows = new float[counting.Length * _themes];
+        Span<double> scores = stackalloc double[_themes];
+        for (var k = 0; k < counting.Length; k++)
+        {
+            if (hits[counting[k]].Length > 0)
+            {
+                scores.Clear();
+                Add(text.Stored, text.Statements[counting[k]].Span, hits[counting[k]], scores);
+                for (var theme = 0; theme < _themes; theme++)
+                {
+                    rows[(k * _themes) + theme] = (float)scores[theme];
+                }
+            }
+        }
+
+        return rows;
+    }
+
     private static int EndOfClause(string stored, int from, int end)
     {
         var found = stored.AsSpan(from, end - from).IndexOfAny("，,：:—");

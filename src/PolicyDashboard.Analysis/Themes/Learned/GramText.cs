@@ -34,7 +34,7 @@ internal sealed class GramText
         {
             if (character > '9')
             {
-                if (character is '\u3000' or '\u00a0')
+                if (character is '\u3000' or '\u00a0' || char.IsSurrogate(character))
                 {
                     continue;
                 }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using PolicyDashboard.Analysis.Texts;
 
 namespace PolicyDashboard.Analysis.Themes.Learned;
@@ -18,18 +20,31 @@ internal sealed class LearnedScores(LearnedModel model, Catalogue catalogue)
     /// <returns>A row of the model's themes for each counting statement; about a theme from <see cref="LearnedModel.Threshold"/> on.</returns>
     public float[] Of(DocumentText text, int[] counting, Hit[][] hits, float[] rules, Hit[] titleHits)
     {
-        var themes = model.Themes.Count;
         var features = _scratch.TryTake(out var free) ? free : new FeatureRows(model.Table, _rowOfTerm, model.Squares.Length);
+        var scores = new float[counting.Length * model.Themes.Count];
+        var context = Context(model, features, text, counting, hits, rules, titleHits, scores);
+        _scratch.Add(features);
+        AddContext(context, scores, counting.Length);
+        return scores;
+    }
+
+    /// <summary>What surrounds each counting statement; adds what the second step says of its own words to <paramref name="scores"/>.</summary>
+    internal static float[] Context(
+        LearnedModel model, FeatureRows features, DocumentText text, int[] counting, Hit[][] hits, float[] rules, Hit[] titleHits, float[]? scores = null)
+    {
+        var themes = model.Themes.Count;
         Span<float> first = stackalloc float[LearnedModel.Stride];
         Span<float> second = stackalloc float[LearnedModel.Stride];
         var own = new float[counting.Length * themes];
-        var scores = new float[counting.Length * themes];
         for (var k = 0; k < counting.Length; k++)
         {
             features.Read(text.View, text.Statements[counting[k]].Span, hits[counting[k]]);
             model.Sum(features.Found, first, second);
             first[..themes].CopyTo(own.AsSpan(k * themes));
-            second[..themes].CopyTo(scores.AsSpan(k * themes));
+            if (scores is not null)
+            {
+                second[..themes].CopyTo(scores.AsSpan(k * themes));
+            }
         }
 
         var title = new float[themes];
@@ -40,19 +55,23 @@ internal sealed class LearnedScores(LearnedModel model, Catalogue catalogue)
             first[..themes].CopyTo(title);
         }
 
-        _scratch.Add(features);
-        var context = ContextFeatures.Of(text, counting, own, rules, title, themes);
+        return ContextFeatures.Of(text, counting, own, rules, title, themes);
+    }
+
+    private void AddContext(float[] context, float[] scores, int count)
+    {
+        var themes = model.Themes.Count;
         var width = ContextFeatures.Width(themes);
         Span<float> sums = stackalloc float[LearnedModel.Stride];
-        for (var k = 0; k < counting.Length; k++)
+        for (var k = 0; k < count; k++)
         {
             model.SecondBias.CopyTo(sums);
-            var row = context.AsSpan(k * width, width);
             for (var at = 0; at < width; at++)
             {
-                if (row[at] != 0)
+                var value = context[(k * width) + at];
+                if (value != 0)
                 {
-                    AddScaled(model.Context.AsSpan(at * LearnedModel.Stride, LearnedModel.Stride), row[at], sums);
+                    AddScaled(model.Context.AsSpan(at * LearnedModel.Stride, LearnedModel.Stride), value, sums);
                 }
             }
 
@@ -61,15 +80,15 @@ internal sealed class LearnedScores(LearnedModel model, Catalogue catalogue)
                 scores[(k * themes) + t] += sums[t];
             }
         }
-
-        return scores;
     }
 
     private static void AddScaled(ReadOnlySpan<float> weights, float value, Span<float> sums)
     {
-        for (var t = 0; t < LearnedModel.Stride; t++)
+        var from = MemoryMarshal.Cast<float, Vector<float>>(weights);
+        var to = MemoryMarshal.Cast<float, Vector<float>>(sums);
+        for (var at = 0; at < to.Length; at++)
         {
-            sums[t] += weights[t] * value;
+            to[at] += from[at] * value;
         }
     }
 }

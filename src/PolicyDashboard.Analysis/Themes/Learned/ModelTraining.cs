@@ -12,8 +12,8 @@ public sealed record TrainingSettings(
     double FirstCost = 1,
     double SecondCost = 0.5,
     double ContextScale = 0.05,
-    int Least = 2,
-    int Rounds = 30);
+    int Least = 3,
+    int Rounds = 15);
 
 /// <summary>Scores of labelled statements by models that had not seen their documents.</summary>
 /// <param name="Documents">The documents.</param>
@@ -30,10 +30,10 @@ public sealed class ModelTraining
     private readonly int[] _fold;
 
     /// <summary>Prepares training on documents.</summary>
-    public ModelTraining(IReadOnlyList<LabelledDocument> documents, Catalogue catalogue, TrainingSettings settings, IReadOnlySet<string>? keep = null)
+    public ModelTraining(IReadOnlyList<LabelledDocument> documents, Catalogue catalogue, TrainingSettings settings)
     {
         var ordered = documents.OrderBy(document => document.Name, StringComparer.Ordinal).ToList();
-        _rows = TrainingRows.Of(ordered, catalogue, settings.Least, keep);
+        _rows = TrainingRows.Of(ordered, catalogue, settings.Least);
         _settings = settings;
         _themes = catalogue.Themes.Count;
         var order = Enumerable.Range(0, ordered.Count).ToArray();

@@ -20,13 +20,12 @@ internal sealed class TrainingRows
     /// <param name="documents">Documents with labels.</param>
     /// <param name="catalogue">Terms.</param>
     /// <param name="least">A feature must stand in so many labelled statements.</param>
-    /// <param name="keep">Only these features, where given.</param>
-    public static TrainingRows Of(IReadOnlyList<LabelledDocument> documents, Catalogue catalogue, int least, IReadOnlySet<string>? keep = null)
+    public static TrainingRows Of(IReadOnlyList<LabelledDocument> documents, Catalogue catalogue, int least)
     {
         var matcher = new Matcher(catalogue);
         var own = new OwnScores(catalogue, RuleSettings.Default);
         var prepared = documents.Select(document => Prepare(document, matcher, own, catalogue)).ToList();
-        var model = Vocabulary(prepared, catalogue, least, keep);
+        var model = Vocabulary(prepared, catalogue, least);
         var features = new FeatureRows(model.Table, model.RowsOf(catalogue), model.Squares.Length);
         var labelled = Rarity(prepared, model, features);
         var rows = new SparseRows();
@@ -52,33 +51,11 @@ internal sealed class TrainingRows
         var hits = matcher.Find(text);
         var counting = Enumerable.Range(0, text.Statements.Count).Where(index => text.Statements[index].Counts).ToArray();
         var title = text.Title is { } found ? MatchingView.Of(found.Value).Text : string.Empty;
-        var rules = RuleScores(text, counting, hits, own, catalogue.Themes.Count);
+        var rules = own.OfStatements(text, counting, hits);
         return new TrainingDocument(document, counting, hits, title, title.Length == 0 ? [] : matcher.Find(title, null), rules);
     }
 
-    internal static float[] RuleScores(DocumentText text, int[] counting, Hit[][] hits, OwnScores own, int themes)
-    {
-        var rules = new float[counting.Length * themes];
-        var scores = new double[themes];
-        for (var k = 0; k < counting.Length; k++)
-        {
-            if (hits[counting[k]].Length == 0)
-            {
-                continue;
-            }
-
-            Array.Clear(scores);
-            own.Add(text.Stored, text.Statements[counting[k]].Span, hits[counting[k]], scores);
-            for (var t = 0; t < themes; t++)
-            {
-                rules[(k * themes) + t] = (float)scores[t];
-            }
-        }
-
-        return rules;
-    }
-
-    private static LearnedModel Vocabulary(List<TrainingDocument> documents, Catalogue catalogue, int least, IReadOnlySet<string>? keep)
+    private static LearnedModel Vocabulary(List<TrainingDocument> documents, Catalogue catalogue, int least)
     {
         var grams = new Dictionary<string, int>();
         var terms = new Dictionary<string, int>();
@@ -111,9 +88,31 @@ internal sealed class TrainingRows
             }
         }
 
-        var known = grams.Where(pair => pair.Value >= least && (keep is null || keep.Contains(pair.Key))).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
-        var knownTerms = terms.Where(pair => pair.Value >= least && (keep is null || keep.Contains('\u0001' + pair.Key))).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
-        return new LearnedModel(string.Empty, [.. catalogue.Themes.Select(theme => theme.Id)], known, knownTerms);
+        var knownTerms = terms.Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
+        return new LearnedModel(string.Empty, [.. catalogue.Themes.Select(theme => theme.Id)], Telling(grams, least), knownTerms);
+    }
+
+    /// <summary>
+    /// The n-grams worth a row: frequent enough, and not always inside the same longer context. One that stands in as many
+    /// statements as its beginning or its end says nothing that those do not. Beginnings of the kept ones are kept.
+    /// </summary>
+    private static List<string> Telling(Dictionary<string, int> grams, int least)
+    {
+        var lookup = grams.GetAlternateLookup<ReadOnlySpan<char>>();
+        var kept = new HashSet<string>();
+        foreach (var (gram, count) in grams)
+        {
+            if (count < least || (gram.Length > 1 && (lookup[gram.AsSpan(0, gram.Length - 1)] == count || lookup[gram.AsSpan(1)] == count)))
+            {
+                continue;
+            }
+
+            for (var length = gram.Length; length > 0 && kept.Add(gram[..length]); length--)
+            {
+            }
+        }
+
+        return [.. kept.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Weighs each feature by its rarity, ln(N/df), a term's twice that, and keeps the squares.</summary>

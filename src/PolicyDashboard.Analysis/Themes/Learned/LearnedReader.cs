@@ -1,0 +1,161 @@
+using PolicyDashboard.Analysis.Texts;
+
+namespace PolicyDashboard.Analysis.Themes.Learned;
+
+/// <summary>Reads what each statement of a document is about by a learned model, and by the rules where the model knows nothing.</summary>
+/// <remarks>
+/// A theme that the model was not trained on, because somebody added it to the catalogue since, is read from its terms alone.
+/// Hits are the catalogue's of today, so a new, changed or deleted term changes the reading at once.
+/// Immutable and safe to use from several threads at once.
+/// </remarks>
+public sealed class LearnedReader
+{
+    private const int MostThemes = 4;
+
+    private readonly Catalogue _catalogue;
+    private readonly LearnedModel _model;
+    private readonly Matcher _matcher;
+    private readonly OwnScores _own;
+    private readonly LearnedScores _scores;
+    private readonly ThemeReader? _rules;
+    private readonly int[] _themeOf;
+    private readonly int[] _modelOf;
+
+    /// <summary>A reader.</summary>
+    /// <param name="catalogue">The catalogue of today.</param>
+    /// <param name="model">The weights.</param>
+    /// <param name="matcher">Finds the catalogue's terms.</param>
+    public LearnedReader(Catalogue catalogue, LearnedModel model, Matcher matcher)
+    {
+        (_catalogue, _model, _matcher) = (catalogue, model, matcher);
+        _own = new OwnScores(catalogue, RuleSettings.Default);
+        _scores = new LearnedScores(model, catalogue);
+        _themeOf = [.. model.Themes.Select(catalogue.IndexOf)];
+        _modelOf = new int[catalogue.Themes.Count];
+        Array.Fill(_modelOf, -1);
+        for (var t = 0; t < _themeOf.Length; t++)
+        {
+            if (_themeOf[t] >= 0)
+            {
+                _modelOf[_themeOf[t]] = t;
+            }
+        }
+
+        _rules = _modelOf.Contains(-1) ? new ThemeReader(catalogue) : null;
+    }
+
+    /// <summary>What each statement is about. Statements that do not count have no themes; their hits are given.</summary>
+    public ThemeReading Read(DocumentText text)
+    {
+        var hits = _matcher.Find(text);
+        var counting = Counting(text);
+        var scores = Score(text, hits, counting);
+        var rules = _rules?.Read(text);
+        var statements = new StatementReading[hits.Length];
+        for (var index = 0; index < hits.Length; index++)
+        {
+            statements[index] = new StatementReading([], hits[index]);
+        }
+
+        for (var k = 0; k < counting.Length; k++)
+        {
+            var own = scores.AsSpan(k * _model.Themes.Count, _model.Themes.Count);
+            var added = rules?.Statements[counting[k]].Themes.Where(theme => _modelOf[theme] < 0).ToArray() ?? [];
+            statements[counting[k]] = new StatementReading(Choose(own, added), hits[counting[k]]);
+        }
+
+        return new ThemeReading(statements);
+    }
+
+    /// <summary>Why a statement is about what it is about.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="statement">Index of a statement.</param>
+    /// <returns>
+    /// For each theme it is about, and for the strongest one it is not about: what spoke for and against it. The weights of a
+    /// theme add up to how far its score lies above (or below) the threshold. Empty for a statement that does not count.
+    /// </returns>
+    public IReadOnlyList<Evidence> Explain(DocumentText text, int statement)
+    {
+        var counting = Counting(text);
+        var place = Array.IndexOf(counting, statement);
+        if (place < 0)
+        {
+            return [];
+        }
+
+        var hits = _matcher.Find(text);
+        var scores = Score(text, hits, counting).AsSpan(place * _model.Themes.Count, _model.Themes.Count);
+        var chosen = Choose(scores, []).Select(theme => _modelOf[theme]).ToList();
+        var next = Enumerable.Range(0, scores.Length).Where(t => _themeOf[t] >= 0).Except(chosen).ToArray();
+        if (next.Length > 0)
+        {
+            var copy = scores.ToArray();
+            chosen.Add(next.MaxBy(t => copy[t]));
+        }
+
+        var explanation = new LearnedExplanation(_model, _catalogue);
+        var rules = Rules(text, hits, counting);
+        var learned = chosen.SelectMany(t => explanation.Of(text, counting, place, hits, rules, TitleHits(text), t)
+            .Select(evidence => evidence with { Theme = _themeOf[t] }));
+        var ruled = _rules?.Explain(text, statement).Where(evidence => _modelOf[evidence.Theme] < 0) ?? [];
+        return [.. learned, .. ruled];
+    }
+
+    private static int[] Counting(DocumentText text) =>
+        [.. Enumerable.Range(0, text.Statements.Count).Where(index => text.Statements[index].Counts)];
+
+    private float[] Score(DocumentText text, Hit[][] hits, int[] counting) =>
+        _scores.Of(text, counting, hits, Rules(text, hits, counting), TitleHits(text));
+
+    private Hit[] TitleHits(DocumentText text) => text.Title is { } title ? _matcher.Find(title.Value, text.Date?.Value.Year) : [];
+
+    /// <summary>Rule scores in the model's order of themes.</summary>
+    private float[] Rules(DocumentText text, Hit[][] hits, int[] counting)
+    {
+        var rules = _own.OfStatements(text, counting, hits);
+        var (width, themes) = (_catalogue.Themes.Count, _model.Themes.Count);
+        if (_themeOf.AsSpan().SequenceEqual(Enumerable.Range(0, width).ToArray()))
+        {
+            return rules;
+        }
+
+        var ordered = new float[counting.Length * themes];
+        for (var k = 0; k < counting.Length; k++)
+        {
+            for (var t = 0; t < themes; t++)
+            {
+                ordered[(k * themes) + t] = _themeOf[t] < 0 ? 0 : rules[(k * width) + _themeOf[t]];
+            }
+        }
+
+        return ordered;
+    }
+
+    private byte[] Choose(ReadOnlySpan<float> scores, byte[] added)
+    {
+        Span<(float Score, byte Theme)> chosen = stackalloc (float, byte)[scores.Length];
+        var count = 0;
+        for (var t = 0; t < scores.Length; t++)
+        {
+            if (scores[t] >= _model.Threshold && _themeOf[t] >= 0)
+            {
+                chosen[count++] = (-scores[t], (byte)_themeOf[t]);
+            }
+        }
+
+        if (count == 0)
+        {
+            return added;
+        }
+
+        chosen[..count].Sort();
+        var learned = Math.Min(count, MostThemes - Math.Min(added.Length, MostThemes - 1));
+        var themes = new byte[Math.Min(learned + added.Length, MostThemes)];
+        for (var at = 0; at < themes.Length; at++)
+        {
+            themes[at] = at < learned ? chosen[at].Theme : added[at - learned];
+        }
+
+        return themes;
+    }
+}
