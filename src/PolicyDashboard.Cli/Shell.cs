@@ -26,6 +26,7 @@ internal static class Shell
             AnalyseCommand.Create(settings, output, errors),
             ImportCommand.Create(settings, output, errors),
             CoverageCommand.Create(settings, output),
+            TrainCommand.Create(settings, output),
         };
         root.Options.Add(settings.Data);
         root.Options.Add(settings.Seeds);

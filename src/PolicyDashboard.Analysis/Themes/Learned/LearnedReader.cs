@@ -131,31 +131,47 @@ public sealed class LearnedReader
         return ordered;
     }
 
-    private byte[] Choose(ReadOnlySpan<float> scores, byte[] added)
+    /// <summary>Indices of the themes whose score reaches the threshold, highest first, at most four.</summary>
+    public static IReadOnlyList<int> Choose(ReadOnlySpan<float> scores, float threshold)
     {
-        Span<(float Score, byte Theme)> chosen = stackalloc (float, byte)[scores.Length];
+        Span<(float Negative, int Theme)> chosen = stackalloc (float, int)[scores.Length];
         var count = 0;
         for (var t = 0; t < scores.Length; t++)
         {
-            if (scores[t] >= _model.Threshold && _themeOf[t] >= 0)
+            if (scores[t] >= threshold)
             {
-                chosen[count++] = (-scores[t], (byte)_themeOf[t]);
+                chosen[count++] = (-scores[t], t);
             }
         }
 
         if (count == 0)
         {
-            return added;
+            return [];
         }
 
         chosen[..count].Sort();
-        var learned = Math.Min(count, MostThemes - Math.Min(added.Length, MostThemes - 1));
-        var themes = new byte[Math.Min(learned + added.Length, MostThemes)];
+        var themes = new int[Math.Min(count, MostThemes)];
         for (var at = 0; at < themes.Length; at++)
         {
-            themes[at] = at < learned ? chosen[at].Theme : added[at - learned];
+            themes[at] = chosen[at].Theme;
         }
 
         return themes;
+    }
+
+    /// <summary>Themes of the catalogue: the model's first, then those that only the rules know; the latter always find a place.</summary>
+    private byte[] Choose(ReadOnlySpan<float> scores, byte[] added)
+    {
+        var learned = Choose(scores, _model.Threshold);
+        if (learned.Count == 0)
+        {
+            return added.Length <= MostThemes ? added : added[..MostThemes];
+        }
+
+        return
+        [
+            .. learned.Where(theme => _themeOf[theme] >= 0).Select(theme => (byte)_themeOf[theme]).Take(MostThemes - Math.Min(added.Length, MostThemes - 1)),
+            .. added.Take(MostThemes - 1),
+        ];
     }
 }

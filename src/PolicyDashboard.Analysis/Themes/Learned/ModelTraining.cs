@@ -30,10 +30,10 @@ public sealed class ModelTraining
     private readonly int[] _fold;
 
     /// <summary>Prepares training on documents.</summary>
-    public ModelTraining(IReadOnlyList<LabelledDocument> documents, Catalogue catalogue, TrainingSettings settings)
+    public ModelTraining(IReadOnlyList<LabelledDocument> documents, Catalogue catalogue, Matcher matcher, TrainingSettings settings)
     {
         var ordered = documents.OrderBy(document => document.Name, StringComparer.Ordinal).ToList();
-        _rows = TrainingRows.Of(ordered, catalogue, settings.Least);
+        _rows = TrainingRows.Of(ordered, catalogue, matcher, settings.Least);
         _settings = settings;
         _themes = catalogue.Themes.Count;
         var order = Enumerable.Range(0, ordered.Count).ToArray();

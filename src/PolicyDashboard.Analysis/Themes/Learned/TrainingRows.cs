@@ -19,10 +19,10 @@ internal sealed class TrainingRows
     /// <summary>Lays out the rows.</summary>
     /// <param name="documents">Documents with labels.</param>
     /// <param name="catalogue">Terms.</param>
+    /// <param name="matcher">Finds them, as the reader will.</param>
     /// <param name="least">A feature must stand in so many labelled statements.</param>
-    public static TrainingRows Of(IReadOnlyList<LabelledDocument> documents, Catalogue catalogue, int least)
+    public static TrainingRows Of(IReadOnlyList<LabelledDocument> documents, Catalogue catalogue, Matcher matcher, int least)
     {
-        var matcher = new Matcher(catalogue);
         var own = new OwnScores(catalogue, RuleSettings.Default);
         var prepared = documents.Select(document => Prepare(document, matcher, own, catalogue)).ToList();
         var model = Vocabulary(prepared, catalogue, least);

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Globalization;
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Analysis.Themes.Learned;
+using PolicyDashboard.Corpus;
+using PolicyDashboard.Corpus.Seeds;
+
+namespace PolicyDashboard.Cli.Commands;
+
+/// <summary><c>train LABELS… --texts DIR</c>: learns the weights of the reading from labelled statements and writes them to a file.</summary>
+internal static class TrainCommand
+{
+    public static Command Create(Settings settings, TextWriter output)
+    {
+        var labels = new Argument<string[]>("LABELS") { Description = "Labels files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var texts = new Option<string>("--texts") { Description = "The folder that the labels' paths of texts are below.", Required = true };
+        var without = new Option<string[]>("--without") { Description = "Labels whose documents must not be learned from, because they are measured with.", AllowMultipleArgumentsPerToken = true };
+        var figures = new Option<string[]>("--figures") { Description = "Only statements labelled here count in the figures printed; without it all do.", AllowMultipleArgumentsPerToken = true };
+        var to = new Option<string>("--out") { Description = "Where the weights go.", Required = true };
+        var command = new Command("train", "Learns from labelled statements what statements are about; prints what cross-validation by document gives.") { labels, texts, without, figures, to };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var catalogue = CorpusOpening.Analyser(settings.Options(parsed, importSeeds: false)).Catalogue;
+            var kept = (parsed.GetValue(without) ?? []).SelectMany(path => LabelFiles.Read(path, parsed.GetValue(texts)!)).Select(document => document.Name).ToHashSet();
+            var documents = Merge(parsed.GetValue(labels)!.SelectMany(path => LabelFiles.Read(path, parsed.GetValue(texts)!)).Where(document => !kept.Contains(document.Name)));
+            var training = new ModelTraining(documents, catalogue, new Matcher(catalogue, DictionaryFiles.Load(null)), new TrainingSettings());
+            var counted = (parsed.GetValue(figures) ?? []).SelectMany(path => LabelFiles.Read(path, parsed.GetValue(texts)!))
+                .SelectMany(document => document.Labels.Keys.Select(statement => (document.Name, statement))).ToHashSet();
+            var threshold = Report(training.CrossValidate(), catalogue, at => counted.Count == 0 || counted.Contains(at), output);
+            var bytes = ModelFile.Write(training.Train(threshold));
+            await File.WriteAllBytesAsync(parsed.GetValue(to)!, bytes, cancellation);
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{parsed.GetValue(to)}: {bytes.Length:N0} bytes, {documents.Count} documents, {documents.Sum(document => document.Labels.Count):N0} labels"));
+            return Shell.Done;
+        });
+        return command;
+    }
+
+    /// <summary>A document that stands in several label files is one, or folds would see it on both sides.</summary>
+    private static List<LabelledDocument> Merge(IEnumerable<LabelledDocument> documents) =>
+    [
+        .. documents.GroupBy(document => document.Name).Select(same => same.First() with
+        {
+            Labels = same.SelectMany(document => document.Labels).GroupBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.First().Value),
+        }),
+    ];
+
+    private static float Report(CrossValidation validation, Catalogue catalogue, Func<(string Document, int Statement), bool> counted, TextWriter output)
+    {
+        var themes = catalogue.Themes.Select(theme => theme.Id).ToList();
+        var threshold = Enumerable.Range(-15, 31).Select(step => step * 0.04f).MaxBy(at => Agree(validation, themes, at, _ => true, counted).Micro().F1);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"threshold {threshold:F2}; five folds by document"));
+        foreach (var kind in validation.Documents.Select(document => document.Kind).Distinct().Order(StringComparer.Ordinal).Prepend("all"))
+        {
+            var agreement = Agree(validation, themes, threshold, document => kind == "all" || document.Kind == kind, counted);
+            var (precision, recall, f1) = agreement.Micro();
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-18} statements {agreement.Statements,6}  P {precision:F3}  R {recall:F3}  F1 {f1:F3}"));
+        }
+
+        return threshold;
+    }
+
+    private static Agreement Agree(
+        CrossValidation validation, List<string> themes, float threshold, Func<LabelledDocument, bool> wanted, Func<(string Document, int Statement), bool> counted)
+    {
+        var agreement = new Agreement(themes);
+        for (var at = 0; at < validation.Documents.Count; at++)
+        {
+            var document = validation.Documents[at];
+            foreach (var (statement, scores) in wanted(document) ? validation.Scores[at] : new Dictionary<int, float[]>())
+            {
+                var label = document.Labels[statement];
+                if (!label.Boilerplate && counted((document.Name, statement)))
+                {
+                    agreement.Add(label.Themes, label.Doubtful, [.. LearnedReader.Choose(scores, threshold).Select(theme => themes[theme])]);
+                }
+            }
+        }
+
+        return agreement;
+    }
+}
