@@ -2,6 +2,7 @@ using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Segmentation;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Analysis.Themes.Learned;
 
 namespace PolicyDashboard.Analysis;
 
@@ -10,12 +11,14 @@ namespace PolicyDashboard.Analysis;
 /// <param name="catalogue">Themes and terms.</param>
 /// <param name="gazetteer">Places.</param>
 /// <param name="dictionary">Cuts texts into words, to veto short terms with both edges inside words; null for no veto.</param>
-public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, SegmentationDictionary? dictionary = null)
+/// <param name="model">Learned weights; null to read by the rules of the catalogue alone.</param>
+public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, SegmentationDictionary? dictionary = null, LearnedModel? model = null)
 {
     /// <summary>Changes whenever the same text could be read differently by a new version of this code.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
-    private readonly ThemeReader _themes = new(catalogue, dictionary);
+    private readonly ThemeReader? _rules = model is null ? new(catalogue, dictionary) : null;
+    private readonly LearnedReader? _learned = model is null ? null : new(catalogue, model, new Matcher(catalogue, dictionary));
     private readonly IssuingPlaceFinder _issuing = new(gazetteer);
     private readonly SpokenPlaces _spoken = new(gazetteer);
 
@@ -26,9 +29,9 @@ public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, S
     public Gazetteer Gazetteer { get; } = gazetteer;
 
     /// <summary>
-    /// What decides, beside the places, how a text is read: version, catalogue, dictionary. Two analysers with the same one read alike.
+    /// What decides, beside the places, how a text is read: version, catalogue, dictionary, weights. Two analysers with the same one read alike.
     /// </summary>
-    public string Fingerprint { get; } = $"{Version}/{catalogue.Version}/{dictionary?.Fingerprint ?? "no dictionary"}";
+    public string Fingerprint { get; } = $"{Version}/{catalogue.Version}/{dictionary?.Fingerprint ?? "no dictionary"}/{model?.Version ?? "rules"}";
 
     /// <summary>Reads one document.</summary>
     /// <param name="stored">Decoded text, byte order mark removed, line ends as \n.</param>
@@ -37,13 +40,16 @@ public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, S
     {
         var text = TextReading.Read(stored, fileName);
         var place = _issuing.Find(text, fileName);
-        return new(text, _themes.Read(text), place, _spoken.Find(text, place.Code));
+        return new(text, _learned?.Read(text) ?? _rules!.Read(text), place, _spoken.Find(text, place.Code));
     }
 
-    /// <summary>What spoke for each theme of a statement, the theme with the highest score first.</summary>
+    /// <summary>What spoke for and against each theme of a statement, theme by theme.</summary>
     /// <param name="stored">The document's stored text.</param>
     /// <param name="fileName">Name of the file, as for <see cref="Analyse"/>.</param>
     /// <param name="statement">Index among the document's tiles.</param>
-    public IReadOnlyList<Evidence> Explain(string stored, string fileName, int statement) =>
-        _themes.Explain(TextReading.Read(stored, fileName), statement);
+    public IReadOnlyList<Evidence> Explain(string stored, string fileName, int statement)
+    {
+        var text = TextReading.Read(stored, fileName);
+        return _learned?.Explain(text, statement) ?? _rules!.Explain(text, statement);
+    }
 }

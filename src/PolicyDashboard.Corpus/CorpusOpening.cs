@@ -62,6 +62,11 @@ public sealed class CorpusOpening : IDisposable
     /// <exception cref="Seeds.CatalogueFormatException">The same, for the catalogue.</exception>
     public static DocumentAnalyser Analyser(CorpusOptions options) => new SeedsFolder(options).Analyser(new CorpusFolder(options).FolderPath, null);
 
+    /// <summary>The catalogue that a corpus with these options would read with, without opening one.</summary>
+    /// <exception cref="Seeds.SeedFileException">It is missing.</exception>
+    /// <exception cref="Seeds.CatalogueFormatException">It is broken.</exception>
+    public static Catalogue CatalogueOf(CorpusOptions options) => new SeedsFolder(options).Catalogue();
+
     /// <inheritdoc/>
     public void Dispose() => _once.Dispose();
 

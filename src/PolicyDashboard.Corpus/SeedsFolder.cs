@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using PolicyDashboard.Analysis;
+using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Analysis.Themes.Learned;
 using PolicyDashboard.Corpus.Importing;
 using PolicyDashboard.Corpus.Seeds;
 
@@ -15,6 +17,8 @@ internal sealed class SeedsFolder(CorpusOptions options)
 
     /// <summary>The catalogue's file.</summary>
     public string CataloguePath => System.IO.Path.Combine(Path, CatalogueName);
+
+    private string ModelPath => System.IO.Path.Combine(Path, "reading.model");
 
     private string PlacesPath => System.IO.Path.Combine(Path, "places.csv");
 
@@ -32,16 +36,29 @@ internal sealed class SeedsFolder(CorpusOptions options)
     /// <param name="report">Told of a cache that could not be used.</param>
     public DocumentAnalyser Analyser(string cacheFolder, Action<string>? report)
     {
-        foreach (var path in new[] { CataloguePath, PlacesPath })
-        {
-            if (!File.Exists(path))
-            {
-                throw new SeedFileException(path, 0, "The file is missing.", "Put it back, or name the folder that has it with Seeds:Path.");
-            }
-        }
-
-        return new(CatalogueFile.Read(CataloguePath), PlacesFile.Load(PlacesPath), DictionaryFiles.Load(cacheFolder, report));
+        return new(Catalogue(), PlacesFile.Load(There(PlacesPath)), DictionaryFiles.Load(cacheFolder, report), Model());
     }
+
+    /// <summary>The catalogue alone.</summary>
+    /// <exception cref="SeedFileException">It is missing.</exception>
+    /// <exception cref="CatalogueFormatException">It is broken.</exception>
+    public Catalogue Catalogue() => CatalogueFile.Read(There(CataloguePath));
+
+    private LearnedModel Model()
+    {
+        try
+        {
+            return ModelFile.Read(File.ReadAllBytes(There(ModelPath)));
+        }
+        catch (InvalidDataException problem)
+        {
+            throw new SeedFileException(ModelPath, 0, problem.Message, "Put the file of this version back, or train it anew with the command 'train'.");
+        }
+    }
+
+    private static string There(string path) => File.Exists(path)
+        ? path
+        : throw new SeedFileException(path, 0, "The file is missing.", "Put it back, or name the folder that has it with Seeds:Path.");
 
     /// <summary>The same, with the fingerprint that computed rows are known by.</summary>
     public AnalysisInForce Load(string cacheFolder, Action<string>? report)

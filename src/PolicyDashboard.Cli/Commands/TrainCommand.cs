@@ -21,7 +21,7 @@ internal static class TrainCommand
         var command = new Command("train", "Learns from labelled statements what statements are about; prints what cross-validation by document gives.") { labels, texts, without, figures, to };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var catalogue = CorpusOpening.Analyser(settings.Options(parsed, importSeeds: false)).Catalogue;
+            var catalogue = CorpusOpening.CatalogueOf(settings.Options(parsed, importSeeds: false));
             var kept = (parsed.GetValue(without) ?? []).SelectMany(path => LabelFiles.Read(path, parsed.GetValue(texts)!)).Select(document => document.Name).ToHashSet();
             var documents = Merge(parsed.GetValue(labels)!.SelectMany(path => LabelFiles.Read(path, parsed.GetValue(texts)!)).Where(document => !kept.Contains(document.Name)));
             var training = new ModelTraining(documents, catalogue, new Matcher(catalogue, DictionaryFiles.Load(null)), new TrainingSettings());
