@@ -1,0 +1,132 @@
+using PolicyDashboard.Analysis.Texts;
+using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Analysis.Themes.Learned;
+
+namespace PolicyDashboard.Analysis.Tests.Themes.Learned;
+
+public class LearnedReaderTests
+{
+    private static readonly string[] Terms = ["污染=environment/3", "学校=education/3", "医院=health/3"];
+    private static readonly Catalogue Sample = TestCatalogue.Of(Terms);
+    private static readonly LearnedModel Model = Trained();
+
+    [Fact]
+    public void It_learns_words_that_no_term_names()
+    {
+        var themes = Read(Sample, Model, "加强河流湿地修复。\n培养孩子读书写字。");
+
+        Assert.Equal(["environment", "education"], themes);
+    }
+
+    [Fact]
+    public void Weights_told_add_up_to_how_far_the_score_lies_from_the_threshold()
+    {
+        var text = TestCatalogue.Text("加强河流湿地修复，防治污染。\n培养孩子读书写字。");
+        var reader = new LearnedReader(Sample, Model, new Matcher(Sample));
+        var scores = new LearnedScores(Model, Sample).Of(
+            text, [0, 1], new Matcher(Sample).Find(text), new OwnScores(Sample, RuleSettings.Default).OfStatements(text, [0, 1], new Matcher(Sample).Find(text)), []);
+
+        foreach (var theme in reader.Explain(text with { Title = null }, 0).GroupBy(evidence => evidence.Theme))
+        {
+            var score = scores[Model.Themes.ToList().IndexOf(Sample.Themes[theme.Key].Id)];
+            Assert.Equal(score - Model.Threshold, theme.Sum(evidence => evidence.Weight), 4);
+        }
+    }
+
+    [Fact]
+    public void A_term_added_after_training_changes_the_reading_at_once()
+    {
+        const string Stored = "推广虾稻连作。\n培养孩子读书写字。";
+        Assert.Equal(string.Empty, Read(Sample, Model, Stored)[0]);
+
+        var edited = TestCatalogue.Of([.. Terms, "虾稻连作=environment/3"]);
+
+        Assert.Equal("environment", Read(edited, Model, Stored)[0]);
+    }
+
+    [Fact]
+    public void A_theme_that_the_model_does_not_know_is_read_from_its_terms()
+    {
+        var edited = TestCatalogue.Of([.. Terms, "消防=safety/3"]);
+        var known = new LearnedReader(edited, Model, new Matcher(edited));
+        var text = TestCatalogue.Text("组织消防演练。\n加强河流湿地修复。");
+
+        Assert.DoesNotContain("safety", Model.Themes);
+        Assert.Equal(["safety", "environment"], known.Read(text).Statements.Select(statement => string.Join(',', statement.Themes.Select(theme => edited.Themes[theme].Id))));
+    }
+
+    [Fact]
+    public void The_same_labels_give_the_same_weights_in_any_order()
+    {
+        var again = Trained(reverse: true);
+
+        Assert.Equal(ModelFile.Write(Model), ModelFile.Write(again));
+    }
+
+    [Fact]
+    public void A_model_read_back_reads_alike()
+    {
+        const string Stored = "加强河流湿地修复。\n培养孩子读书写字。\n医生护士上门巡诊。\n开会。";
+        var back = ModelFile.Read(ModelFile.Write(Model));
+
+        Assert.Equal(Read(Sample, Model, Stored), Read(Sample, back, Stored));
+        Assert.Equal(ModelFile.Write(back), ModelFile.Write(ModelFile.Read(ModelFile.Write(back))));
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(400)]
+    public void A_cut_file_is_refused(int length)
+    {
+        var bytes = ModelFile.Write(Model);
+
+        Assert.Throws<InvalidDataException>(() => ModelFile.Read(bytes[..Math.Min(length, bytes.Length - 1)]));
+    }
+
+    [Fact]
+    public void An_altered_file_is_refused()
+    {
+        var bytes = ModelFile.Write(Model);
+        bytes[^5] ^= 1;
+
+        Assert.Contains("checksum", Assert.Throws<InvalidDataException>(() => ModelFile.Read(bytes)).Message, StringComparison.Ordinal);
+    }
+
+    private static List<string> Read(Catalogue catalogue, LearnedModel model, string stored)
+    {
+        var reading = new LearnedReader(catalogue, model, new Matcher(catalogue)).Read(TestCatalogue.Text(stored) with { Title = null });
+        return [.. reading.Statements.Select(statement => string.Join(',', statement.Themes.Select(theme => catalogue.Themes[theme].Id)))];
+    }
+
+    /// <summary>Ten documents of eight statements: two on each of three fields, two on none.</summary>
+    private static LearnedModel Trained(bool reverse = false)
+    {
+        string[][] fields =
+        [
+            ["防治河流污染", "修复湿地河流", "保护湿地", "河流清淤修复"],
+            ["培养孩子读书", "学校教孩子写字", "读书写字", "学校培养孩子"],
+            ["医生护士巡诊", "医院上门巡诊", "护士上门", "医院医生坐诊"],
+            ["召开会议", "大家发言", "印发文件", "会议结束"],
+        ];
+        string[] themes = ["environment", "education", "health", string.Empty];
+        var documents = Enumerable.Range(0, 10).Select(number =>
+        {
+            var labels = new Dictionary<int, Label>();
+            var lines = new List<string>();
+            for (var at = 0; at < 8; at++)
+            {
+                var field = (at + number) % 4;
+                lines.Add(fields[field][((at / 4) + number) % 4] + "。");
+                labels[at] = new Label(themes[field].Length == 0 ? [] : [themes[field]], [], false);
+            }
+
+            return new LabelledDocument($"{number}", "plan", TestCatalogue.Text(string.Join('\n', lines)) with { Title = null }, labels);
+        }).ToList();
+        if (reverse)
+        {
+            documents.Reverse();
+        }
+
+        return new ModelTraining(documents, Sample, new Matcher(Sample), new TrainingSettings(Least: 2)).Train(0);
+    }
+}
