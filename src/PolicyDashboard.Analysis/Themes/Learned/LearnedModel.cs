@@ -12,9 +12,9 @@ public sealed class LearnedModel
     /// <summary>Numbers a row is padded to, so that rows of one step never share a vector register.</summary>
     internal const int Stride = 24;
 
-    internal LearnedModel(string version, IReadOnlyList<string> themes, IReadOnlyList<string> grams, IReadOnlyList<string> terms)
+    internal LearnedModel(string version, IReadOnlyList<string> themes, IReadOnlyList<string> grams, IReadOnlyList<string> terms, IReadOnlyList<TrainedTerm> trained)
     {
-        (Version, Themes, Grams, Terms) = (version, themes, grams, terms);
+        (Version, Themes, Grams, Terms, Trained) = (version, themes, grams, terms, trained);
         Table = new GramTable(grams.Count);
         foreach (var gram in grams)
         {
@@ -39,6 +39,9 @@ public sealed class LearnedModel
 
     /// <summary>Terms, their rows behind those of the n-grams.</summary>
     internal IReadOnlyList<string> Terms { get; }
+
+    /// <summary>The catalogue's terms at the time of training, so that what was edited since can be told.</summary>
+    internal IReadOnlyList<TrainedTerm> Trained { get; }
 
     internal GramTable Table { get; }
 
@@ -99,3 +102,9 @@ public sealed class LearnedModel
         }
     }
 }
+
+/// <summary>A term as it stood in the catalogue when the model was trained.</summary>
+/// <param name="Text">The string.</param>
+/// <param name="Themes">Bit t is set where it spoke for theme t of the model.</param>
+/// <param name="Weight">Its weight.</param>
+internal readonly record struct TrainedTerm(string Text, uint Themes, float Weight);

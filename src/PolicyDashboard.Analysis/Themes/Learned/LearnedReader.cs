@@ -17,6 +17,7 @@ public sealed class LearnedReader
     private readonly Matcher _matcher;
     private readonly OwnScores _own;
     private readonly LearnedScores _scores;
+    private readonly TermEdits _edits;
     private readonly ThemeReader? _rules;
     private readonly int[] _themeOf;
     private readonly int[] _modelOf;
@@ -30,6 +31,7 @@ public sealed class LearnedReader
         (_catalogue, _model, _matcher) = (catalogue, model, matcher);
         _own = new OwnScores(catalogue, RuleSettings.Default);
         _scores = new LearnedScores(model, catalogue);
+        _edits = new TermEdits(model, catalogue);
         _themeOf = [.. model.Themes.Select(catalogue.IndexOf)];
         _modelOf = new int[catalogue.Themes.Count];
         Array.Fill(_modelOf, -1);
@@ -96,6 +98,7 @@ public sealed class LearnedReader
         var explanation = new LearnedExplanation(_model, _catalogue);
         var rules = Rules(text, hits, counting);
         var learned = chosen.SelectMany(t => explanation.Of(text, counting, place, hits, rules, TitleHits(text), t)
+            .Concat(hits[statement].SelectMany(hit => _edits.Of(hit).Where(edit => edit.Theme == t).Select(edit => new Evidence(t, _catalogue.Terms[hit.Term].Text, "edit", edit.Score))))
             .Select(evidence => evidence with { Theme = _themeOf[t] }));
         var ruled = _rules?.Explain(text, statement).Where(evidence => _modelOf[evidence.Theme] < 0) ?? [];
         return [.. learned, .. ruled];
@@ -104,8 +107,16 @@ public sealed class LearnedReader
     private static int[] Counting(DocumentText text) =>
         [.. Enumerable.Range(0, text.Statements.Count).Where(index => text.Statements[index].Counts)];
 
-    private float[] Score(DocumentText text, Hit[][] hits, int[] counting) =>
-        _scores.Of(text, counting, hits, Rules(text, hits, counting), TitleHits(text));
+    private float[] Score(DocumentText text, Hit[][] hits, int[] counting)
+    {
+        var scores = _scores.Of(text, counting, hits, Rules(text, hits, counting), TitleHits(text));
+        for (var k = 0; _edits.Any && k < counting.Length; k++)
+        {
+            _edits.Add(hits[counting[k]], scores.AsSpan(k * _model.Themes.Count, _model.Themes.Count));
+        }
+
+        return scores;
+    }
 
     private Hit[] TitleHits(DocumentText text) => text.Title is { } title ? _matcher.Find(title.Value, text.Date?.Value.Year) : [];
 

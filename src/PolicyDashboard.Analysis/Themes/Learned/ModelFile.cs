@@ -12,7 +12,7 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// </remarks>
 public static class ModelFile
 {
-    private const string Magic = "PolicyDashboard model 1";
+    private const string Magic = "PolicyDashboard model 2";
 
     /// <summary>The model as bytes. Weights are rounded: a model read back is the one to measure.</summary>
     public static byte[] Write(LearnedModel model)
@@ -24,6 +24,13 @@ public static class ModelFile
             WriteHead(writer, model);
             WriteFeatures(writer, model, model.Grams, 0);
             WriteFeatures(writer, model, model.Terms, model.Grams.Count);
+            writer.Write(model.Trained.Count);
+            foreach (var term in model.Trained)
+            {
+                writer.Write(term.Text);
+                writer.Write(term.Themes);
+                writer.Write(term.Weight);
+            }
         }
 
         var bytes = body.ToArray();
@@ -70,7 +77,8 @@ public static class ModelFile
             }
         }
 
-        var model = new LearnedModel(Convert.ToHexStringLower(hash), themes, names[..grams], names[grams..]) { Threshold = threshold };
+        var trained = Enumerable.Range(0, reader.ReadInt32()).Select(_ => new TrainedTerm(reader.ReadString(), reader.ReadUInt32(), reader.ReadSingle())).ToList();
+        var model = new LearnedModel(Convert.ToHexStringLower(hash), themes, names[..grams], names[grams..], trained) { Threshold = threshold };
         plain[0].CopyTo(model.FirstBias, 0);
         plain[1].CopyTo(model.SecondBias, 0);
         plain[2].CopyTo(model.Context, 0);

@@ -12,7 +12,7 @@ public sealed record TrainingSettings(
     double FirstCost = 1,
     double SecondCost = 0.5,
     double ContextScale = 0.05,
-    int Least = 3,
+    int Least = 4,
     int Rounds = 15);
 
 /// <summary>Scores of labelled statements by models that had not seen their documents.</summary>
@@ -24,6 +24,8 @@ public sealed record CrossValidation(IReadOnlyList<LabelledDocument> Documents, 
 /// <remarks>Reproducible: the same documents, catalogue and settings give the same weights, whatever their order on disk.</remarks>
 public sealed class ModelTraining
 {
+    private const double LeastDeviation = 0.02;
+
     private readonly TrainingRows _rows;
     private readonly TrainingSettings _settings;
     private readonly int _themes;
@@ -239,7 +241,8 @@ public sealed class ModelTraining
         return [.. Enumerable.Range(0, width).Select(at =>
         {
             var variance = (squares[at] / count) - (sums[at] / count * (sums[at] / count));
-            return variance > 1e-9 ? (float)(_settings.ContextScale / Math.Sqrt(variance)) : 0f;
+            // What hardly varies says hardly anything; without the floor it would be blown up into a second bias.
+            return (float)(_settings.ContextScale / Math.Max(Math.Sqrt(Math.Max(0, variance)), LeastDeviation));
         })];
     }
 

@@ -89,7 +89,8 @@ internal sealed class TrainingRows
         }
 
         var knownTerms = terms.Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
-        return new LearnedModel(string.Empty, [.. catalogue.Themes.Select(theme => theme.Id)], Telling(grams, least), knownTerms);
+        var themes = catalogue.Themes.Select(theme => theme.Id).ToList();
+        return new LearnedModel(string.Empty, themes, Telling(grams, least), knownTerms, TermEdits.Snapshot(catalogue, themes));
     }
 
     /// <summary>
