@@ -27,6 +27,7 @@ internal static class Shell
             ImportCommand.Create(settings, output, errors),
             CoverageCommand.Create(settings, output),
             TrainCommand.Create(settings, output),
+            EvaluateCommand.Create(settings, output, TimeProvider.System),
         };
         root.Options.Add(settings.Data);
         root.Options.Add(settings.Seeds);

@@ -67,6 +67,9 @@ public sealed class CorpusOpening : IDisposable
     /// <exception cref="Seeds.CatalogueFormatException">It is broken.</exception>
     public static Catalogue CatalogueOf(CorpusOptions options) => new SeedsFolder(options).Catalogue();
 
+    /// <summary>Where the figures of the reading are kept, <c>quality.json</c> in the seeds folder.</summary>
+    public static string QualityPath(CorpusOptions options) => Path.Combine(new SeedsFolder(options).Path, "quality.json");
+
     /// <inheritdoc/>
     public void Dispose() => _once.Dispose();
 
