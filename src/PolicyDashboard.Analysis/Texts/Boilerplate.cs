@@ -13,7 +13,7 @@ internal static class Boilerplate
     private const int HeadLines = 60;
 
     /// <summary>Chinese characters of the name of a column of a page, above the title.</summary>
-    private const int LongestColumn = 14;
+    private const int LongestColumn = 20;
 
     /// <summary>Marks the tiles of a layout.</summary>
     /// <param name="layout">The text.</param>

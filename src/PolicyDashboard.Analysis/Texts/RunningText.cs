@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PolicyDashboard.Analysis.Texts;
 
 /// <summary>Boilerplate inside a text that has lost its line breaks: known by what the statement itself says.</summary>
@@ -5,6 +7,9 @@ internal static class RunningText
 {
     private const int Opening = 8;
     private const int LongestAddressee = 130;
+
+    /// <summary>One of these stands in everything that is told by <see cref="IsEnd"/>: 官方微信, 编辑, 代表, 年…月…日, 特此, and what has a colon.</summary>
+    private static readonly SearchValues<char> EndMarks = SearchValues.Create("微编：:代年此联");
 
     public static void Mark(TextLayout layout)
     {
@@ -45,6 +50,7 @@ internal static class RunningText
 
     private static bool IsEnd(ReadOnlySpan<char> text) =>
         text.Length <= 100
+        && text.ContainsAny(EndMarks)
         && (text.IndexOf("关注官方微信") >= 0
             || (text.Length <= 14 && text.StartsWith("责任编辑"))
             || (text.IndexOf("公开程序：") is >= 0 and < 40)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PolicyDashboard.Analysis.Texts;
 
 /// <summary>Tells what was done (回顾) from what is planned or demanded (部署).</summary>
@@ -11,15 +9,10 @@ namespace PolicyDashboard.Analysis.Texts;
 internal static class StatementClasses
 {
     private const int Part = 3;
-    private static readonly SearchValues<string> ReviewParts = Words(ClassCues.ReviewParts);
-    private static readonly SearchValues<string> PlanParts = Words(ClassCues.PlanParts);
-    private static readonly SearchValues<string> ReviewTurns = Words(ClassCues.ReviewTurns);
-    private static readonly SearchValues<string> PlanTurns = Words(ClassCues.PlanTurns);
-    private static readonly SearchValues<string> Done = Words(ClassCues.Done);
-    private static readonly SearchValues<string> Demanded = Words(ClassCues.Demanded);
-    private static readonly SearchValues<string> Measures = Words(ClassCues.Measures);
-    private static readonly SearchValues<string> Duties = Words(ClassCues.Duties);
-    private static readonly SearchValues<string> Problems = Words(ClassCues.Problems);
+
+    /// <summary>Characters that make another word with a 要 behind them, or before them.</summary>
+    private const string NotModalBehind = "需主重必摘纪简首紧想只还概提扼次";
+    private const string NotModalBefore = "求素点害闻领件义塞道是么案职”";
 
     /// <summary>The class of each tile; 其他 for those that do not count.</summary>
     /// <param name="layout">The text.</param>
@@ -42,17 +35,18 @@ internal static class StatementClasses
             }
 
             var text = layout.Spans[i].In(layout.Plain);
+            var cues = CueScanner.Scan(text);
             var part = under[i] < 0 ? StatementClass.Other : levels[i] > 0 ? passedOn[under[i]] : parts[under[i]];
             if (levels[i] > 0)
             {
-                var named = PartOf(text);
+                var named = PartOf(cues);
                 parts[i] = named == StatementClass.Other ? part : named;
 
                 // 一、总体要求（一）发展基础。 names two parts at once; the second is not that of （二）.
                 passedOn[i] = HoldsTwo(text) ? part : parts[i];
                 part = parts[i];
             }
-            else if (Turn(text) is not StatementClass.Other and var turn)
+            else if (Turn(cues) is not StatementClass.Other and var turn)
             {
                 (turned, turnedUnder) = (turn, under[i]);
             }
@@ -65,17 +59,17 @@ internal static class StatementClasses
 
             // A clause without a subject goes on with what the one before it began.
             var before = i > 0 && layout.LineOf[i] == layout.LineOf[i - 1] && levels[i - 1] == 0 ? classes[i - 1] : StatementClass.Other;
-            classes[i] = type == DocumentType.Regulation ? Duty(text, i > 0 ? classes[i - 1] : StatementClass.Other)
-                : tellsDeeds && part == StatementClass.Other ? Of(text, StatementClass.Review, before, DocumentType.WorkReport)
-                : Of(text, part, before, type);
+            classes[i] = type == DocumentType.Regulation ? Duty(text, cues, i > 0 ? classes[i - 1] : StatementClass.Other)
+                : tellsDeeds && part == StatementClass.Other ? Of(text, cues, StatementClass.Review, before, DocumentType.WorkReport)
+                : Of(text, cues, part, before, type);
         }
 
         return classes;
     }
 
-    private static StatementClass Of(ReadOnlySpan<char> text, StatementClass part, StatementClass before, DocumentType type)
+    private static StatementClass Of(ReadOnlySpan<char> text, Cues cues, StatementClass part, StatementClass before, DocumentType type)
     {
-        if (text.ContainsAny(Problems))
+        if (cues.Has(Cue.Problem))
         {
             return StatementClass.Other;
         }
@@ -86,13 +80,13 @@ internal static class StatementClasses
             // The part of a report says it; only an order among deeds, or a deed among plans, says otherwise.
             return part == StatementClass.Review
                 ? orders && !perfect ? StatementClass.Plan : StatementClass.Review
-                : perfect && !orders && Count(text, Done) > Count(text, Demanded) ? StatementClass.Review : StatementClass.Plan;
+                : perfect && !orders && cues.Done > cues.Demanded ? StatementClass.Review : StatementClass.Plan;
         }
 
         var opens = OpensWithMeasure(text);
-        var done = Count(text, Done) + (part == StatementClass.Review ? Part : 0) + (perfect ? 2 : 0);
-        var demanded = Count(text, Demanded) + (part == StatementClass.Plan ? Part : 0) + (orders ? 3 : 0)
-            + (type is DocumentType.Policy or DocumentType.Plan or DocumentType.Speech ? 1 + Math.Min(2, Count(text, Measures)) + (opens ? 1 : 0) : opens && !perfect ? 2 : 0);
+        var done = cues.Done + (part == StatementClass.Review ? Part : 0) + (perfect ? 2 : 0);
+        var demanded = cues.Demanded + (part == StatementClass.Plan ? Part : 0) + (orders ? 3 : 0)
+            + (type is DocumentType.Policy or DocumentType.Plan or DocumentType.Speech ? 1 + Math.Min(2, cues.Measures) + (opens ? 1 : 0) : opens && !perfect ? 2 : 0);
         if (Math.Abs(done - demanded) < 2 && part == StatementClass.Other && before != StatementClass.Other)
         {
             return before;
@@ -110,7 +104,7 @@ internal static class StatementClasses
             said = said[2..];
         }
 
-        return said.IndexOfAny(Measures) == 0;
+        return said.Length > 0 && (CueScanner.At(said, 0) & Cue.Measure) != 0;
     }
 
     private static bool HoldsTwo(ReadOnlySpan<char> heading)
@@ -120,21 +114,21 @@ internal static class StatementClasses
     }
 
     /// <summary>An item of a list belongs to the sentence that opens it.</summary>
-    private static StatementClass Duty(ReadOnlySpan<char> text, StatementClass before)
+    private static StatementClass Duty(ReadOnlySpan<char> text, Cues cues, StatementClass before)
     {
         if (text.IndexOf("是指") >= 0 || text.IndexOf("起施行") >= 0 || text.IndexOf("制定本") >= 0 || text.IndexOf("适用本") >= 0)
         {
             return StatementClass.Other;
         }
 
-        return text.ContainsAny(Duties) ? StatementClass.Plan : NumberMark.At(text, 0).Kind > MarkKind.Chinese ? before : StatementClass.Other;
+        return cues.Has(Cue.Duty) ? StatementClass.Plan : NumberMark.At(text, 0).Kind > MarkKind.Chinese ? before : StatementClass.Other;
     }
 
-    private static StatementClass PartOf(ReadOnlySpan<char> heading) =>
-        heading.ContainsAny(ReviewParts) ? StatementClass.Review : heading.ContainsAny(PlanParts) ? StatementClass.Plan : StatementClass.Other;
+    private static StatementClass PartOf(Cues heading) =>
+        heading.Has(Cue.ReviewPart) ? StatementClass.Review : heading.Has(Cue.PlanPart) ? StatementClass.Plan : StatementClass.Other;
 
-    private static StatementClass Turn(ReadOnlySpan<char> text) =>
-        text.ContainsAny(PlanTurns) ? StatementClass.Plan : text.ContainsAny(ReviewTurns) ? StatementClass.Review : StatementClass.Other;
+    private static StatementClass Turn(Cues cues) =>
+        cues.Has(Cue.PlanTurn) ? StatementClass.Plan : cues.Has(Cue.ReviewTurn) ? StatementClass.Review : StatementClass.Other;
 
     private static bool IsUnder(int tile, int heading, int[] under)
     {
@@ -177,29 +171,17 @@ internal static class StatementClasses
     /// <summary>The verb 要, not that of 需要, 主要, 要求, 要素.</summary>
     private static bool HasModal(ReadOnlySpan<char> text)
     {
-        for (var at = 0; at + 1 < text.Length; at++)
+        for (var at = text.IndexOf('要'); at >= 0 && at + 1 < text.Length;)
         {
-            if (text[at] == '要' && !"需主重必摘纪简首紧想只还概提扼次".Contains(at > 0 ? text[at - 1] : '，', StringComparison.Ordinal)
-                && !"求素点害闻领件义塞道是么案职闻".Contains(text[at + 1], StringComparison.Ordinal))
+            if (!NotModalBehind.Contains(at > 0 ? text[at - 1] : '，', StringComparison.Ordinal) && !NotModalBefore.Contains(text[at + 1], StringComparison.Ordinal))
             {
                 return true;
             }
+
+            var next = text[(at + 1)..].IndexOf('要');
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;
     }
-
-    private static int Count(ReadOnlySpan<char> text, SearchValues<string> words)
-    {
-        var count = 0;
-        while (count < 4 && text.IndexOfAny(words) is >= 0 and var at)
-        {
-            count++;
-            text = text[(at + 1)..];
-        }
-
-        return count;
-    }
-
-    private static SearchValues<string> Words(string[] words) => SearchValues.Create(words, StringComparison.Ordinal);
 }

@@ -94,12 +94,7 @@ internal sealed class TextLayout
         for (var i = 0; i < Tiles.Count; i++)
         {
             Spans[i] = StatementSplitter.Trim(Stored, Tiles[i]);
-            foreach (var character in Spans[i].In(Stored))
-            {
-                Han[i] += Characters.IsHan(character) ? 1 : 0;
-                Visible[i] += Characters.IsBlank(character) ? 0 : 1;
-            }
-
+            (Han[i], Visible[i]) = Count(Spans[i].In(Stored));
             Kinds[i] = Han[i] < 2 ? StatementKind.Blank : StatementKind.Counting;
             LineOf[i] = Lines.Count;
             han += Han[i];
@@ -109,6 +104,24 @@ internal sealed class TextLayout
                 (first, han) = (i + 1, 0);
             }
         }
+    }
+
+    private static (int Han, int Visible) Count(ReadOnlySpan<char> span)
+    {
+        int han = 0, blank = 0;
+        foreach (var character in span)
+        {
+            if (character > '\u3000')
+            {
+                han += Characters.IsHan(character) ? 1 : 0;
+            }
+            else
+            {
+                blank += Characters.IsBlank(character) ? 1 : 0;
+            }
+        }
+
+        return (han, span.Length - blank);
     }
 
     private void AddLine(int first, int last, int han)

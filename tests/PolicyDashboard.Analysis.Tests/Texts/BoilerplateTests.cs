@@ -94,6 +94,9 @@ public class BoilerplateTests
     public void The_frame_of_the_seeds_does_not_count()
     {
         Assert.Equal(["责任编辑许聃"], Marked("000_a0d47c21badf32d9.txt"));
+        Assert.Equal(
+            ["主办:中共湖北省委", "承办:中共湖北省委办公厅", "中共湖北省委政研室(省委改革办、省委财经办)", "当前位置: 首页 > 政策文稿 > 全面深化改革", "全面深化改革", "(发布时间:2019-07-17)", "本刊记者刘海", "(本文资料由省委改革办提供)"],
+            Marked("001_d61598213983df8c.txt"));
         Assert.Equal(["附件"], Marked("002_1baff2eb46591fed.txt"));
         Assert.Equal(
             ["首页 专题新闻 本地专题 2020聚焦市委七届十一次全会 报告解读", "责任编辑:费菲", "返回首页", "相关新闻", "返回顶部"],
