@@ -17,13 +17,28 @@ internal sealed class ClauseAgents(PlaceIndex index, string view, PlaceCode issu
     /// <summary>The same, where the whole is a city; inside a province's document these words are those of the city that is spoken of.</summary>
     private static readonly string[] WholesOfCity = ["全市", "我市", "本市", "市委", "市政府", "市人民政府", "市级", "全州", "我州", "全县", "我县", "全区", "各区", "各县"];
 
+    /// <summary>How clauses begin that only say when, where, why or by what.</summary>
+    private static readonly string[] Adverbial =
+        ["在", "为", "按照", "根据", "围绕", "随着", "近年来", "近日", "今年", "去年", "目前", "截至", "通过", "自", "经", "下一步", "当前", "日前", "到", "1", "2", "上半年", "下半年", "一年来", "五年来"];
+
+    /// <summary>How what somebody does begins, after a short name.</summary>
+    private static readonly string[] Acting =
+    [
+        "推", "加", "坚", "聚焦", "围绕", "深", "全力", "全面", "全域", "大力", "着力", "积极", "持续", "扎实", "扩大", "实施", "实行", "实现", "建立", "建成", "建设", "健全", "完善", "制定", "组织", "开展", "开创",
+        "探索", "创新", "创建", "创造", "创优", "创成", "打造", "打好", "打响", "落实", "强化", "优化", "提升", "提高", "提出", "把", "将", "以", "用", "按照", "对", "在", "从", "突出", "紧扣", "紧盯", "紧紧", "发挥", "发布", "依托", "立足", "抢抓", "锚定", "培育",
+        "引进", "引导", "出台", "印发", "召开", "举办", "承办", "获", "成为", "成立", "成功", "入选", "入围", "通过", "启动", "率先", "先后", "先行", "已", "要", "应", "可", "正", "也", "还", "则", "主动", "统筹", "支持", "鼓励", "树立",
+        "构建", "编制", "巩固", "承接", "争", "做", "抓", "狠抓", "严格", "严守", "严厉", "整合", "整治", "转变", "集中", "投入", "安排", "保持", "完成", "新增", "新建", "累计", "充分", "进一步", "切实", "努力", "奋力", "稳步", "牢牢",
+        "迅速", "动员", "倡导", "选派", "设立", "施行", "执行", "借助", "利用", "借鉴", "结合", "针对", "着眼", "瞄准", "拓展", "延伸", "盘活", "重视", "注重", "首创", "首次", "位居", "位列", "排名", "跻身", "列入", "荣获",
+        "出现", "发生", "遭", "与", "和", "让", "由", "为", "是", "没有", "须", "必须", "需",
+    ];
+
     /// <summary>What makes the name before it part of another name or of a description: 武汉城市圈, 随州产业, 宜昌段.</summary>
     private static readonly string[] Attributed =
     [
         "的", "等", "“", "\"", "《", "—", "-", "～", "~", "·", "至", "到", "城市圈", "都市圈", "都市区", "经济", "产业", "市场", "港", "高新", "开发区", "新区", "新城", "自贸", "片区", "机场", "高铁",
         "铁路", "高速", "公路", "大桥", "古城", "历史", "文化", "地区", "周边", "两", "三地", "四地", "国际", "国家", "区域", "一带", "一体化", "段", "线", "站", "籍", "菜", "海关", "口岸", "保税", "综合保税", "综保区",
         "水库", "湖", "江段", "河", "平原", "盆地", "半岛", "湾", "岛", "主城", "中心城", "模式", "经验", "样板", "篇章", "故事", "会议", "精神", "起义", "大学", "学院", "职业", "师范", "实验室", "研究院", "医院",
-        "特区", "自由贸易", "试验区", "示范区", "都会", "文旅", "旅游", "人均", "地铁", "轨道", "市民", "特色", "名优", "品牌", "农产品", "茶", "酒", "米", "橙", "柚", "瓷",
+        "特区", "自由贸易", "试验区", "示范区", "都会", "文旅", "旅游", "人均", "近", "第", "中医", "人民医院", "高级", "中级", "各族", "儿女", "健儿", "要素", "应急", "应用", "地铁", "轨道", "市民", "特色", "名优", "品牌", "农产品", "茶", "酒", "米", "橙", "柚", "瓷",
     ];
 
     /// <summary>Where numbered points begin: 一、 （二） 第三条 四是 五要.</summary>
@@ -44,31 +59,39 @@ internal sealed class ClauseAgents(PlaceIndex index, string view, PlaceCode issu
         return NameAt(start, to) is { } name && view.AsSpan(name.End, Math.Max(0, to - name.End)).Trim("：:　 篇市").IsEmpty ? name.Code : PlaceCode.Undetermined;
     }
 
-    /// <summary>Reads one statement.</summary>
+    /// <summary>Who acts in a statement.</summary>
     /// <param name="from">Its first character.</param>
     /// <param name="to">First character after it.</param>
-    /// <param name="hold">The place spoken of before it.</param>
-    /// <returns>The place it speaks about, and the place that the next statement goes on with.</returns>
-    public (PlaceCode First, PlaceCode Last) In(int from, int to, PlaceCode hold)
+    /// <returns>
+    /// The division that opens it as its agent, 未定 where the whole does (全省各地) or several do; null where nobody is named,
+    /// so that whoever acted before goes on.
+    /// </returns>
+    public PlaceCode? Of(int from, int to)
     {
         var start = SkipNumber(from, to);
-        var opening = Agent(start, to);
-        PlaceCode? first = opening ?? (IsWhole(start) ? PlaceCode.Undetermined : null);
-        var last = first ?? hold;
-        for (var at = view.AsSpan(start, to - start).IndexOfAny("，,：:") is var found and >= 0 ? start + found + 1 : to; at < to;)
+        for (var at = start; at < to;)
         {
-            // With a place already held, a short name after a comma is more often a mention than a new agent.
-            if (Agent(at, to) is { } agent && (last == PlaceCode.Undetermined || IsFullAt(at, to)))
+            if (Agent(at, to) is { } agent)
             {
-                first ??= agent;
-                last = agent;
+                return agent;
             }
 
-            var next = view.AsSpan(at, to - at).IndexOfAny("，,：:");
-            at = next < 0 ? to : at + next + 1;
+            if (IsWhole(at))
+            {
+                return PlaceCode.Undetermined;
+            }
+
+            // 在省委领导下，武汉市…: the agent may come after a clause that only says when, where or by what.
+            var comma = view.AsSpan(at, to - at).IndexOfAny('，', ',');
+            if (comma < 0 || !StartsWithAny(at, Adverbial))
+            {
+                return null;
+            }
+
+            at += comma + 1;
         }
 
-        return (first ?? hold, last);
+        return null;
     }
 
     /// <summary>The agent of the clause that begins at a position: null where no division opens it, 未定 where several do that share no city.</summary>
@@ -91,8 +114,6 @@ internal sealed class ClauseAgents(PlaceIndex index, string view, PlaceCode issu
         return Acts(end, to, name) ? code : null;
     }
 
-    private bool IsFullAt(int at, int to) => NameAt(SkipOpener(at, to), to) is { IsFull: true };
-
     /// <summary>The division named at a position, the last of a chain (宜昌市夷陵区); null where none that can act here is.</summary>
     private PlaceMention? NameAt(int at, int to)
     {
@@ -113,17 +134,18 @@ internal sealed class ClauseAgents(PlaceIndex index, string view, PlaceCode issu
     private bool Acts(int end, int to, PlaceMention name)
     {
         var rest = view.AsSpan(end, to - end);
-        if (rest.IsEmpty || rest.TrimEnd("。；;！!").IsEmpty)
+        if (rest.TrimEnd("。；;！!").IsEmpty)
         {
             return true; // A line that is a name.
         }
 
-        if (StartsWithAny(end, Attributed))
+        if (char.IsAsciiDigit(rest[0]) || StartsWithAny(end, Attributed))
         {
             return false;
         }
 
-        return name.IsFull || !NotPlaces.IsEveryday(view.AsSpan(name.Start, name.Length)) || rest[0] is '：' or ':';
+        // A short name stands before nouns as often as before what it does; only the second is an agent.
+        return name.IsFull || rest[0] is '：' or ':' || StartsWithAny(end, Acting);
     }
 
     private bool IsWhole(int at) => StartsWithAny(at, Wholes) || (issuing != issuing.Province && StartsWithAny(at, WholesOfCity));

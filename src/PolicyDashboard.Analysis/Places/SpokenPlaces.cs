@@ -17,6 +17,9 @@ namespace PolicyDashboard.Analysis.Places;
 /// </remarks>
 public sealed class SpokenPlaces
 {
+    /// <summary>Statements within which one city follows another where a passage goes through them, and that one may fill at most.</summary>
+    private const int Series = 8;
+
     private readonly Gazetteer _gazetteer;
     private readonly PlaceIndex _index;
     private readonly ConcurrentDictionary<PlaceCode, PlaceIndex> _near = new();
@@ -35,33 +38,80 @@ public sealed class SpokenPlaces
     public IReadOnlyList<PlaceCode> Find(DocumentText text, PlaceCode issuing)
     {
         var agents = new ClauseAgents(Index(issuing), text.View.Text, issuing, text.Date?.Value.Year ?? 0);
-        var spoken = new PlaceCode[text.Statements.Count];
-        var hold = PlaceCode.Undetermined;
-        var paragraph = -1;
-        for (var i = 0; i < spoken.Length; i++)
+        var statements = text.Statements;
+        var acting = new PlaceCode?[statements.Count];
+        var opens = new bool[statements.Count];
+        for (var i = 0; i < acting.Length; i++)
+        {
+            int from = text.View.FromStored(statements[i].Span.Start), to = text.View.FromStored(statements[i].Span.End);
+            if (statements[i].Counts)
+            {
+                // Texts without line ends are one paragraph; there a numbered point ends what was held.
+                opens[i] = i == 0 || statements[i].IsHeading || statements[i].Paragraph != statements[i - 1].Paragraph || agents.OpensPoint(from, to);
+                acting[i] = agents.Of(from, to);
+            }
+        }
+
+        var spoken = new PlaceCode[statements.Count];
+        for (var i = 0; i < spoken.Length;)
+        {
+            i = Passage(text, issuing, agents, acting, opens, i, spoken);
+        }
+
+        return spoken;
+    }
+
+    /// <summary>Fills in one paragraph or point.</summary>
+    /// <returns>Index of the first statement after it.</returns>
+    private static int Passage(DocumentText text, PlaceCode issuing, ClauseAgents agents, PlaceCode?[] acting, bool[] opens, int start, PlaceCode[] spoken)
+    {
+        var hold = Under(text, agents, start);
+        var heldUntil = hold == PlaceCode.Undetermined ? start : int.MaxValue;
+        var lastAgent = -Series;
+        var i = start;
+        for (; i < spoken.Length && (i == start || !opens[i]); i++)
         {
             spoken[i] = PlaceCode.Undetermined;
-            var statement = text.Statements[i];
-            if (!statement.Counts)
+            if (!text.Statements[i].Counts)
             {
                 continue;
             }
 
-            int from = text.View.FromStored(statement.Span.Start), to = text.View.FromStored(statement.Span.End);
-            if (statement.Paragraph != paragraph || statement.IsHeading || agents.OpensPoint(from, to))
+            if (acting[i] is { } agent)
             {
-                // Texts without line ends are one paragraph; there a numbered point ends what was held.
-                paragraph = statement.Paragraph;
-                hold = statement.Heading >= 0 && text.Statements[statement.Heading] is var heading && !statement.IsHeading
-                    ? agents.BareName(text.View.FromStored(heading.Span.Start), text.View.FromStored(heading.Span.End))
-                    : PlaceCode.Undetermined;
+                hold = agent;
+
+                // One city named once inside a province's passage is that statement's alone. Where the passage opens with it,
+                // or goes from city to city, what follows is its own.
+                heldUntil = agent == PlaceCode.Undetermined || agent == issuing ? i + 1
+                    : i == start || i - lastAgent < Series || NextAgent(acting, opens, i) < i + Series ? i + Series
+                    : i + 1;
+                lastAgent = agent == PlaceCode.Undetermined || agent == issuing ? lastAgent : i;
             }
 
-            var (first, last) = agents.In(from, to, hold);
-            (spoken[i], hold) = (first, last);
+            spoken[i] = i < heldUntil ? hold : PlaceCode.Undetermined;
         }
 
-        return spoken;
+        return i;
+    }
+
+    /// <summary>The place that a heading of nothing but a name gives to what stands under it.</summary>
+    private static PlaceCode Under(DocumentText text, ClauseAgents agents, int statement) =>
+        text.Statements[statement] is { IsHeading: false, Heading: >= 0 } under && text.Statements[under.Heading].Span is var heading
+            ? agents.BareName(text.View.FromStored(heading.Start), text.View.FromStored(heading.End))
+            : PlaceCode.Undetermined;
+
+    private static int NextAgent(PlaceCode?[] acting, bool[] opens, int after)
+    {
+        for (var i = after + 1; i < acting.Length && !opens[i]; i++)
+        {
+            if (acting[i] is { IsDivision: true })
+            {
+                return i;
+            }
+        }
+
+        return int.MaxValue;
     }
 
     /// <summary>In a city's document its counties go by their short names too.</summary>
