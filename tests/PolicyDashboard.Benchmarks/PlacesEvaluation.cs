@@ -61,7 +61,23 @@ internal static class PlacesEvaluation
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{characters:N0} characters in {clock.ElapsedMilliseconds} ms"));
+        Spoken(seeds, gazetteer, finder);
         return 0;
+    }
+
+    /// <summary>The Hubei seed against the table that was made by reading it.</summary>
+    private static void Spoken(string seeds, Gazetteer gazetteer, IssuingPlaceFinder finder)
+    {
+        var text = TextReading.Read(ManifestRow.Stored(Directory.EnumerateFiles(Path.Combine(seeds, "documents"), "001_*").Single()), "");
+        var table = File.ReadLines(Path.Combine("tests", "PolicyDashboard.Analysis.Tests", "Places", "data", "001.places.tsv"))
+            .Select(line => line.Split('\t'))
+            .ToDictionary(cells => int.Parse(cells[0], CultureInfo.InvariantCulture), cells => cells[2]);
+        var spoken = new SpokenPlaces(gazetteer).Find(text, finder.Find(text).Code);
+        var compared = text.Statements.Index().Where(pair => table.ContainsKey(pair.Item.Span.Start)).ToList();
+        var right = compared.Count(pair => spoken[pair.Index].ToString() == table[pair.Item.Span.Start]);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"place spoken of, seed 001: {right} of {table.Count} statements right ({100.0 * right / table.Count:F2} %)"));
     }
 
     private static void Print(string name, int all, int answered, int right, int within) =>

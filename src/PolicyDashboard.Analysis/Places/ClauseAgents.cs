@@ -12,7 +12,7 @@ internal sealed class ClauseAgents(PlaceIndex index, string view, PlaceCode issu
 
     /// <summary>The whole acts, not one of its parts.</summary>
     private static readonly string[] Wholes =
-        ["全省", "我省", "本省", "省委", "省政府", "省人民政府", "省级", "自治区", "全国", "我国", "党中央", "中央", "国务院", "习近平", "各地", "各级", "各部门", "各市"];
+        ["全省", "我省", "本省", "省委", "省政府", "省人民政府", "省级", "自治区", "全国", "我国", "党中央", "中央", "国务院", "习近平", "各地", "各级", "各部门", "各市", "我们", "大家", "会议"];
 
     /// <summary>The same, where the whole is a city; inside a province's document these words are those of the city that is spoken of.</summary>
     private static readonly string[] WholesOfCity = ["全市", "我市", "本市", "市委", "市政府", "市人民政府", "市级", "全州", "我州", "全县", "我县", "全区", "各区", "各县"];
@@ -20,6 +20,9 @@ internal sealed class ClauseAgents(PlaceIndex index, string view, PlaceCode issu
     /// <summary>How clauses begin that only say when, where, why or by what.</summary>
     private static readonly string[] Adverbial =
         ["在", "为", "按照", "根据", "围绕", "随着", "近年来", "近日", "今年", "去年", "目前", "截至", "通过", "自", "经", "下一步", "当前", "日前", "到", "1", "2", "上半年", "下半年", "一年来", "五年来"];
+
+    private static readonly string[] Events =
+        ["获评", "获批", "获得", "荣获", "入选", "入围", "创成", "列入", "跻身", "命名", "被评", "被确定", "位居", "位列", "上榜", "蝉联", "认定"];
 
     /// <summary>How what somebody does begins, after a short name.</summary>
     private static readonly string[] Acting =
@@ -94,6 +97,22 @@ internal sealed class ClauseAgents(PlaceIndex index, string view, PlaceCode issu
         return null;
     }
 
+    /// <summary>Whether a statement tells of one event that was done with when it was told (获评, 入选): what follows is no longer about it.</summary>
+    public bool IsEvent(int from, int to)
+    {
+        var clause = view.AsSpan(from, to - from);
+        clause = clause[..(clause.IndexOfAny('，', ',') is var comma and >= 0 ? comma : clause.Length)];
+        foreach (var word in Events)
+        {
+            if (clause.IndexOf(word, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The agent of the clause that begins at a position: null where no division opens it, 未定 where several do that share no city.</summary>
     private PlaceCode? Agent(int at, int to)
     {
@@ -111,7 +130,8 @@ internal sealed class ClauseAgents(PlaceIndex index, string view, PlaceCode issu
             end = another.End;
         }
 
-        return Acts(end, to, name) ? code : null;
+        // The document's own place is the whole, as 全省 is.
+        return !Acts(end, to, name) ? null : code == issuing ? PlaceCode.Undetermined : code;
     }
 
     /// <summary>The division named at a position, the last of a chain (宜昌市夷陵区); null where none that can act here is.</summary>
@@ -194,7 +214,7 @@ internal sealed class ClauseAgents(PlaceIndex index, string view, PlaceCode issu
         while (from < to)
         {
             var number = Number(from, to);
-            if (number == 0 && view[from] is >= '\u4e00' and <= '\u9fff')
+            if (number == 0 && view[from] is (>= '\u4e00' and <= '\u9fff') or '《' or '“' or '「')
             {
                 break;
             }

@@ -41,21 +41,24 @@ public sealed class SpokenPlaces
         var statements = text.Statements;
         var acting = new PlaceCode?[statements.Count];
         var opens = new bool[statements.Count];
+        var lone = new bool[statements.Count];
         for (var i = 0; i < acting.Length; i++)
         {
+            lone[i] = true;
             int from = text.View.FromStored(statements[i].Span.Start), to = text.View.FromStored(statements[i].Span.End);
             if (statements[i].Counts)
             {
                 // Texts without line ends are one paragraph; there a numbered point ends what was held.
                 opens[i] = i == 0 || statements[i].IsHeading || statements[i].Paragraph != statements[i - 1].Paragraph || agents.OpensPoint(from, to);
                 acting[i] = agents.Of(from, to);
+                lone[i] = acting[i] is not { IsDivision: true } || agents.IsEvent(from, to);
             }
         }
 
         var spoken = new PlaceCode[statements.Count];
         for (var i = 0; i < spoken.Length;)
         {
-            i = Passage(text, issuing, agents, acting, opens, i, spoken);
+            i = Passage(text, agents, acting, opens, lone, i, spoken);
         }
 
         return spoken;
@@ -63,7 +66,7 @@ public sealed class SpokenPlaces
 
     /// <summary>Fills in one paragraph or point.</summary>
     /// <returns>Index of the first statement after it.</returns>
-    private static int Passage(DocumentText text, PlaceCode issuing, ClauseAgents agents, PlaceCode?[] acting, bool[] opens, int start, PlaceCode[] spoken)
+    private static int Passage(DocumentText text, ClauseAgents agents, PlaceCode?[] acting, bool[] opens, bool[] lone, int start, PlaceCode[] spoken)
     {
         var hold = Under(text, agents, start);
         var heldUntil = hold == PlaceCode.Undetermined ? start : int.MaxValue;
@@ -83,10 +86,10 @@ public sealed class SpokenPlaces
 
                 // One city named once inside a province's passage is that statement's alone. Where the passage opens with it,
                 // or goes from city to city, what follows is its own.
-                heldUntil = agent == PlaceCode.Undetermined || agent == issuing ? i + 1
-                    : i == start || i - lastAgent < Series || NextAgent(acting, opens, i) < i + Series ? i + Series
+                heldUntil = lone[i] ? i + 1
+                    : i == start || i - lastAgent < Series || NextAgent(lone, opens, i) < i + Series ? i + Series
                     : i + 1;
-                lastAgent = agent == PlaceCode.Undetermined || agent == issuing ? lastAgent : i;
+                lastAgent = lone[i] ? lastAgent : i;
             }
 
             spoken[i] = i < heldUntil ? hold : PlaceCode.Undetermined;
@@ -101,11 +104,11 @@ public sealed class SpokenPlaces
             ? agents.BareName(text.View.FromStored(heading.Start), text.View.FromStored(heading.End))
             : PlaceCode.Undetermined;
 
-    private static int NextAgent(PlaceCode?[] acting, bool[] opens, int after)
+    private static int NextAgent(bool[] lone, bool[] opens, int after)
     {
-        for (var i = after + 1; i < acting.Length && !opens[i]; i++)
+        for (var i = after + 1; i < lone.Length && !opens[i]; i++)
         {
-            if (acting[i] is { IsDivision: true })
+            if (!lone[i])
             {
                 return i;
             }
