@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using PolicyDashboard.Cli.Commands;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Corpus.Seeds;
@@ -39,7 +40,7 @@ internal static class Shell
                 await errors.WriteLineAsync(error.Message);
             }
 
-            await errors.WriteLineAsync($"'{parsed.CommandResult.Command.Name} --help' lists what there is.");
+            await errors.WriteLineAsync(Usage(parsed.CommandResult.Command));
             return Misunderstood;
         }
 
@@ -58,4 +59,12 @@ internal static class Shell
             return Misunderstood;
         }
     }
+
+    /// <summary>One line that says what would have been understood.</summary>
+    private static string Usage(Command command) => command.Subcommands.Count > 0
+        ? $"Valid commands: {string.Join(", ", command.Subcommands.Select(known => known.Name))}. '--help' after one of them tells more."
+        : $"Usage: {string.Join(' ', [
+            command.Name,
+            .. command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}…" : argument.Name),
+            .. command.Options.Where(option => option is not HelpOption).Select(option => $"[{option.Name} {option.HelpName}]")])}";
 }

@@ -31,6 +31,11 @@ internal static partial class HandMadeAnalysis
 
     public static DocumentAnalysis Analyse(string stored, string fileName)
     {
+        if (!HeadForm().IsMatch(stored))
+        {
+            return Plain(stored);
+        }
+
         var head = stored[..stored.IndexOf('\n', StringComparison.Ordinal)].Split(' ');
         var (statements, readings, spoken) = (new List<Statement>(), new List<StatementReading>(), new List<PlaceCode>());
         statements.Add(new(new(0, stored.IndexOf('\n', StringComparison.Ordinal) + 1), new(0, stored.IndexOf('\n', StringComparison.Ordinal)), StatementKind.Boilerplate, 0, -1, 0, StatementClass.Other, 10));
@@ -63,6 +68,13 @@ internal static partial class HandMadeAnalysis
             spoken);
     }
 
+    /// <summary>A text that does not say how it is to be read is one statement about nothing.</summary>
+    private static DocumentAnalysis Plain(string stored) => new(
+        new(stored, MatchingView.Of(stored), [new(new(0, stored.Length), new(0, stored.Length), StatementKind.Counting, 0, -1, 0, StatementClass.Other, stored.Length)], null, null, new(DocumentType.Other, null, "")),
+        new([new([], [])]),
+        new(PlaceCode.Undetermined, 0, []),
+        [PlaceCode.Undetermined]);
+
     private static IEnumerable<Hit> Hits(string stored, Group text)
     {
         for (var index = text.Index; index < text.Index + text.Length; index++)
@@ -80,6 +92,9 @@ internal static partial class HandMadeAnalysis
     private static PlaceCode Code(string text) => PlaceCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
 
     private static Place Place(int code, string name, PlaceLevel level) => new(new(code), name, name[..2], "", level, 0, 0, new(code));
+
+    [GeneratedRegex(@"^(\d{6}|none) \d+ \d\n")]
+    private static partial Regex HeadForm();
 
     [GeneratedRegex("(?<class>[回部其]) (?<place>\\d{6}|none) (?<themes>[abc,]*):(?<text>[^。\n]*)。\n?")]
     private static partial Regex StatementForm();

@@ -36,6 +36,9 @@ internal sealed class TestCorpus : IAsyncDisposable
         return corpus;
     }
 
+    /// <summary>A corpus without a document.</summary>
+    public static Task<TestCorpus> HandMadeEmptyAsync() => HandMadeAsync();
+
     /// <summary>The corpus that a fresh start with the repository's seeds makes.</summary>
     public static Task<TestCorpus> OfSeedsAsync() => OpenedAsync(Path.Combine(RepositoryTop, "seeds"));
 
@@ -70,6 +73,11 @@ internal sealed class TestCorpus : IAsyncDisposable
         File.WriteAllText(path, text);
         return path;
     }
+
+    /// <summary>Everything a table says, to compare two of them.</summary>
+    public static string Told(CoverageTable table) => string.Join('\n', table.Rows.Append(table.Total).Select(row => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{row.Key} {row.Totals} {string.Join(' ', row.Subjects.Select(subject => $"{subject.Key}: {subject.Value with { Attention = Math.Round(subject.Value.Attention, 9) }}"))} {string.Join(' ', row.Levels.OrderBy(level => level.Key))}")));
 
     public async ValueTask DisposeAsync()
     {

@@ -25,18 +25,18 @@ internal static class TextCheck
             return Decoded.Refused("没有文字，只有空白或符号。", "There is no writing in it, only white space or signs.");
         }
 
-        if (controls * 200L > text.Length)
-        {
-            return Decoded.Refused(
-                string.Create(CultureInfo.InvariantCulture, $"含有 {controls} 个控制字符，不是纯文本。"),
-                string.Create(CultureInfo.InvariantCulture, $"It holds {controls} control characters, so it is not plain text."));
-        }
-
         if (replaced * 50L > text.Length || IsMisread(text))
         {
             return Decoded.Refused(
                 "内容是乱码（曾用错误的编码打开并保存）。请从原始来源重新取得该文件。",
                 "It is mojibake: a text that was opened in the wrong encoding and saved. Fetch the file again from where it came.");
+        }
+
+        if (controls * 200L > text.Length)
+        {
+            return Decoded.Refused(
+                string.Create(CultureInfo.InvariantCulture, $"含有 {controls} 个控制字符，不是纯文本。"),
+                string.Create(CultureInfo.InvariantCulture, $"It holds {controls} control characters, so it is not plain text."));
         }
 
         return decoded.Remark == Remark.None && CommonHan.Share(text) is null

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
+using PolicyDashboard.Analysis;
+using PolicyDashboard.Corpus;
+using PolicyDashboard.Corpus.Importing;
+using PolicyDashboard.Corpus.Reading;
+
+namespace PolicyDashboard.Benchmarks;
+
+/// <summary>The whole import of the corpus, commit included, and what its steps cost when one thread does them after one another.</summary>
+internal static class ImportFigures
+{
+    public static async Task<int> PrintAsync(string shared, int rounds)
+    {
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(shared, "corpus"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        var bytes = files.Sum(file => new FileInfo(file).Length);
+        Say($"{files.Length} files, {bytes / 1e6:F1} MB, {Environment.ProcessorCount} cores");
+        Steps(files, rounds);
+        for (var round = 1; round <= rounds; round++)
+        {
+            await RoundAsync(files, bytes, round);
+        }
+
+        return 0;
+    }
+
+    private static async Task RoundAsync(string[] files, long bytes, int round)
+    {
+        var folder = Directory.CreateTempSubdirectory("policydashboard-import-").FullName;
+        try
+        {
+            await using var services = new ServiceCollection()
+                .AddCorpus(new() { DataPath = folder, ImportSeeds = false })
+                .BuildServiceProvider();
+            await services.GetRequiredService<CorpusOpening>().OpenAsync();
+            var (wall, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+            var report = await services.GetRequiredService<Importer>().ImportAsync(files);
+            var (seconds, used) = (Stopwatch.GetElapsedTime(wall).TotalSeconds, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds);
+            var database = new FileInfo(Path.Combine(folder, "corpus.db")).Length;
+            Say($"round {round}: {report}; wall {seconds:F2} s, processor {used:F2} s; database {database / 1e6:F1} MB, {(double)database / bytes:F3} x text");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Prints the processor time of each step of the last round, when everything is compiled.</summary>
+    private static void Steps(string[] files, int rounds)
+    {
+        var seeds = new SeedsFolder(new());
+        var analyser = seeds.Analyser(Path.GetTempPath(), null);
+        var force = new AnalysisInForce(analyser.Catalogue, analyser.Gazetteer, "benchmark", analyser.Analyse, analyser.Explain);
+        for (var round = 1; round <= rounds; round++)
+        {
+            var clock = new StepClock();
+            foreach (var file in files)
+            {
+                var content = clock.Time("read the file", () => File.ReadAllBytes(file));
+                clock.Time("hash its bytes", () => SHA256.HashData(content));
+                var text = clock.Time("decode and check", () => TextDecoder.Decode(content).Text!);
+                clock.Time("hash its wording", () => Wording.Of(text));
+                var analysis = clock.Time("analyse", () => analyser.Analyse(text, Path.GetFileName(file)));
+                clock.Time("tally and pack", () => ComputedDocument.Of(analysis, file, force));
+            }
+
+            if (round == rounds)
+            {
+                Say(clock.ToString());
+            }
+        }
+    }
+
+    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    private static void Say(string line) => Console.WriteLine(line);
+
+    private sealed class StepClock
+    {
+        private readonly Dictionary<string, TimeSpan> _steps = [];
+
+        public T Time<T>(string step, Func<T> work)
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            var result = work();
+            _steps[step] = _steps.GetValueOrDefault(step) + (Environment.CpuUsage.TotalTime - before);
+            return result;
+        }
+
+        public override string ToString() => string.Join('\n', _steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"  {step.Key,-20} {step.Value.TotalSeconds:F2} s")));
+    }
+}

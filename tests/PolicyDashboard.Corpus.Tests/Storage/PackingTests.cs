@@ -1,0 +1,99 @@
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Analysis.Texts;
+using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Corpus.Storage.Packing;
+
+namespace PolicyDashboard.Corpus.Tests.Storage;
+
+/// <summary>What is packed comes out as it went in, whatever a document is like.</summary>
+public class PackingTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(16384)]
+    [InlineData(int.MaxValue)]
+    public void Numbers_come_out_as_they_went_in(int value)
+    {
+        var writer = new PackedWriter();
+        writer.Number(value);
+        writer.Signed(value / 2);
+        writer.Signed(-(value / 2));
+
+        var reader = new PackedReader(writer.ToArray());
+        Assert.Equal((value, value / 2, -(value / 2)), (reader.Number(), reader.Signed(), reader.Signed()));
+        Assert.True(reader.AtEnd);
+    }
+
+    [Fact]
+    public void Documents_come_out_as_they_went_in()
+    {
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var random = new Random(seed);
+            var (tiles, readings, places) = Document(random);
+
+            var packedTiles = TilesPacking.Read(Packed(writer => TilesPacking.Write(tiles, writer)));
+            Assert.Equal(tiles, packedTiles);
+            Assert.Equal(
+                readings.Select(reading => reading.Themes),
+                ThemesPacking.Read(Packed(writer => ThemesPacking.Write(readings, writer)), tiles.Count));
+            Assert.Equal(
+                readings.Select(reading => reading.Hits),
+                HitsPacking.Read(Packed(writer => HitsPacking.Write(tiles, readings, HandMadeAnalysis.Catalogue.Terms, writer)), packedTiles, HandMadeAnalysis.Catalogue.Terms));
+            Assert.Equal(places, PlacesPacking.Read(Packed(writer => PlacesPacking.Write(places, writer)), tiles.Count));
+        }
+    }
+
+    [Fact]
+    public void A_plain_statement_takes_two_bytes()
+    {
+        Statement[] plain = [.. Enumerable.Range(0, 100).Select(index => new Statement(new(50 * index, 50), new(50 * index, 50), StatementKind.Counting, 0, -1, 0, StatementClass.Plan, 50))];
+
+        Assert.Equal(1 + (2 * 100), Packed(writer => TilesPacking.Write(plain, writer)).Length);
+    }
+
+    private static (List<Statement> Tiles, List<StatementReading> Readings, List<PlaceCode> Places) Document(Random random)
+    {
+        var (tiles, readings, places) = (new List<Statement>(), new List<StatementReading>(), new List<PlaceCode>());
+        var (start, paragraph, headings) = (0, 0, new List<int> { -1 });
+        for (var index = random.Next(0, 60); index > 0; index--)
+        {
+            var (leading, inside, trailing) = (random.Next(3), random.Next(0, 300), random.Next(3));
+            var tile = new TextSpan(start, leading + inside + trailing);
+            var level = random.Next(5) == 0 ? (byte)random.Next(1, 4) : (byte)0;
+            tiles.Add(new(
+                tile, new(start + leading, inside), (StatementKind)random.Next(3), level, headings[random.Next(headings.Count)],
+                paragraph, (StatementClass)random.Next(3), random.Next(2) == 0 ? inside : inside / 2));
+            if (level > 0)
+            {
+                headings.Add(tiles.Count - 1);
+            }
+
+            var position = start;
+            var hits = new List<Hit>();
+            for (var hit = random.Next(0, 4); hit > 0; hit--)
+            {
+                position += random.Next(0, 90);
+                var state = (HitState)random.Next(3);
+                hits.Add(new(new(position, random.Next(1, 3)), random.Next(5), state, state == HitState.Masked ? random.Next(5) : -1));
+            }
+
+            readings.Add(new([.. Enumerable.Range(0, random.Next(0, 4)).Select(theme => (byte)theme)], [.. hits]));
+            places.Add(random.Next(3) switch { 0 => PlaceCode.Undetermined, 1 => new(420000 + (100 * random.Next(4))), _ => places.LastOrDefault(PlaceCode.Centre) });
+            start = tile.End;
+            paragraph += random.Next(0, 4);
+        }
+
+        return (tiles, readings, places);
+    }
+
+    private static byte[] Packed(Action<PackedWriter> write)
+    {
+        var writer = new PackedWriter();
+        write(writer);
+        return writer.ToArray();
+    }
+}
