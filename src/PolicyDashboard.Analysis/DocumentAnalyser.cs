@@ -14,8 +14,11 @@ namespace PolicyDashboard.Analysis;
 /// <param name="model">Learned weights; null to read by the rules of the catalogue alone.</param>
 public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, SegmentationDictionary? dictionary = null, LearnedModel? model = null)
 {
-    /// <summary>Changes whenever the same text could be read differently by a new version of this code.</summary>
-    public const string Version = "2";
+    /// <summary>
+    /// Changes with every change of this assembly: the same text could be read differently by it. A number that people raise by
+    /// hand is forgotten some day, and then charts show what an older program read.
+    /// </summary>
+    public static string Version { get; } = typeof(DocumentAnalyser).Module.ModuleVersionId.ToString("N");
 
     private readonly ThemeReader? _rules = model is null ? new(catalogue, dictionary) : null;
     private readonly LearnedReader? _learned = model is null ? null : new(catalogue, model, new Matcher(catalogue, dictionary));
