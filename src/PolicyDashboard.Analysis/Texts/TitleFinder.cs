@@ -202,7 +202,15 @@ internal static class TitleFinder
             end--;
         }
 
-        return TextSpan.Between(start, end);
+        return TextSpan.Between(start, WithoutSite(layout.Plain, start, end));
+    }
+
+    /// <summary>The end of a title before the name of the site that a browser shows behind it: …的通知_政府信息公开专栏.</summary>
+    private static int WithoutSite(string text, int start, int end)
+    {
+        var line = text.AsSpan(start, end - start);
+        var cut = line.IndexOf('_') is > 4 and var underscore ? underscore : line.IndexOf(" - ");
+        return cut > 4 && (line[cut..].IndexOf('网') >= 0 || line[cut..].IndexOf("专栏") >= 0 || line[cut..].IndexOf("政府") >= 0) ? start + cut : end;
     }
 
     /// <summary>As it is shown: in one line, and without blanks where every character is spaced out.</summary>
