@@ -13,7 +13,9 @@ app.MapStaticAssets();
 app.MapApi();
 app.MapPreferences();
 app.MapOriginals();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+
+// The policy of the whole site says who may frame it (SecurityHeaders).
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 
 return await Start.RunAsync(app);
 

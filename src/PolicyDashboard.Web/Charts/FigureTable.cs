@@ -24,7 +24,8 @@ public sealed record TableGroup(string Text, int Width, string? Colour);
 /// <param name="Key">Key of the number it opens.</param>
 /// <param name="More">Another way on, such as the places beneath; null for none.</param>
 /// <param name="IsWord">Whether the column beneath it holds dates or names.</param>
-public sealed record TableHead(string Text, string? Detail = null, string? Link = null, string? Key = null, TableMore? More = null, bool IsWord = false);
+/// <param name="Lang">Language of its text where it is not the interface's: a title stays as it was written.</param>
+public sealed record TableHead(string Text, string? Detail = null, string? Link = null, string? Key = null, TableMore? More = null, bool IsWord = false, string? Lang = null);
 
 /// <summary>A second link in a head.</summary>
 /// <param name="Text">What it says.</param>

@@ -55,6 +55,9 @@ internal static class Site
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/failed", createScopeForErrors: true);
         app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+
+        // After the pages for what is not there, so that they are routed like any other.
+        app.UseRouting();
         app.UseAntiforgery();
     }
 

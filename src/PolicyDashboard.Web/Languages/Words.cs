@@ -7,7 +7,6 @@ namespace PolicyDashboard.Web.Languages;
 public static partial class Words
 {
     public static readonly Wording ProductName = new("政策主题看板", "Policy Dashboard");
-    public static readonly Wording ProductLine = new("各地改革文件写了什么，每个数字都能点开到原句", "What provinces write about reform, every number open down to its sentences");
     public static readonly Wording SkipToContent = new("跳到正文", "Skip to content");
     public static readonly Wording MainNavigation = new("主导航", "Main navigation");
     public static readonly Wording NavHeatmap = new("热力图", "Heatmap");
@@ -24,7 +23,6 @@ public static partial class Words
     public static readonly Wording Loading = new("正在读取…", "Reading…");
     public static readonly Wording Close = new("关闭", "Close");
     public static readonly Wording Apply = new("应用", "Apply");
-    public static readonly Wording All = new("全部", "All");
     public static readonly Wording CopyLink = new("复制链接", "Copy link");
     public static readonly Wording Copied = new("已复制", "Copied");
     public static readonly Wording NextPage = new("下一页", "Next page");

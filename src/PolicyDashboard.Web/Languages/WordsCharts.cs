@@ -45,6 +45,8 @@ public static partial class Words
     public static readonly Wording TimelinePlaces = new("并列地区（最多八个）", "Places, a panel each (up to eight)");
     public static readonly Wording TimelineOnePanel = new("不分地区", "All in one panel");
     public static readonly Wording PlacesCount = new("{0} 个地区", "{0} places");
+    public static readonly Wording AxisYears = new("%Y年", "%Y");
+    public static readonly Wording AxisMonths = new("%Y年%-m月", "%b %Y");
     public static readonly Wording TimeLabel = new("时间", "Time");
 
     public static readonly Wording CompareTitle = new("并排比较", "Side by side");

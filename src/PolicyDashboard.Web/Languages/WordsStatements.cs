@@ -3,9 +3,7 @@ namespace PolicyDashboard.Web.Languages;
 /// <summary>The statements behind a number, and the reader.</summary>
 public static partial class Words
 {
-    public static readonly Wording StatementsTitle = new("语句", "Statements");
     public static readonly Wording StatementsIntro = new("图上任何一个数字都由这些语句加总而来。先选地区与主题，或者从热力图点进来。", "Every number of a chart is the sum of statements like these. Choose a place and a theme, or come here from a cell of the heatmap.");
-    public static readonly Wording DrawerLabel = new("数字背后的语句", "Statements behind the number");
     public static readonly Wording DocumentNumber = new("第 {0} 号文件", "Document {0}");
     public static readonly Wording DrawerTitle = new("{0} · {1}", "{0} · {1}");
     public static readonly Wording OpenAsPage = new("单独成页", "Open as a page");
@@ -16,18 +14,17 @@ public static partial class Words
     public static readonly Wording NoStatements = new("没有语句谈到它：分母是 {0} {1}，分子是 0。", "No statement is about it: 0 of {0} {1}.");
     public static readonly Wording NoText = new("这里没有可计数的文字，所以没有数字（不是 0）。", "There is no text to count here, and so no number (which is not 0).");
     public static readonly Wording NextStatements = new("后面的语句", "More statements");
-    public static readonly Wording Under = new("标题：{0}", "Under: {0}");
     public static readonly Wording HeadingSeparator = new(" › ", " › ");
     public static readonly Wording SpeaksOf = new("所述：{0}", "Speaks of {0}");
     public static readonly Wording CountsBecause = new("计入原因：", "Counts because of");
-    public static readonly Wording TermWeight = new("“{0}”（权重 {1}）", "“{0}” (weight {1})");
+    public static readonly Wording Quoted = new("“{0}”", "“{0}”");
+    public static readonly Wording TermWeight = new("（权重 {0}）", "(weight {0})");
     public static readonly Wording TermMasked = new("“{0}”被“{1}”屏蔽", "“{0}” masked by “{1}”");
     public static readonly Wording TermVetoed = new("“{0}”不成词，不计", "“{0}” is no word here and does not count");
     public static readonly Wording CountsByContext = new("由标题或上文而来", "its heading or the statement before it");
     public static readonly Wording WhyMore = new("详细依据", "All the evidence");
     public static readonly Wording WhyLess = new("收起依据", "Hide the evidence");
     public static readonly Wording EvidenceFor = new("对“{0}”", "For “{0}”");
-    public static readonly Wording EvidenceWhat = new("依据", "What");
     public static readonly Wording EvidenceSource = new("来源", "Source");
     public static readonly Wording EvidenceWeight = new("权重", "Weight");
     public static readonly Wording SourceTerm = new("词条", "term");
@@ -44,7 +41,6 @@ public static partial class Words
     public static readonly Wording UnitShare = new("条", "of a statement");
     public static readonly Wording UnitParagraph = new("段", "of a paragraph");
     public static readonly Wording InReader = new("在原文中看", "Read it in the document");
-    public static readonly Wording AlsoAbout = new("所谈主题", "About");
 
     public static readonly Wording DocumentsTitle = new("文件", "Documents");
     public static readonly Wording DocumentsCount = new("{0} 份文件，{1} 条计数语句。", "{0} document(s) with {1} statements that count.");

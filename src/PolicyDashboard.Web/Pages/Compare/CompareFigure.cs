@@ -66,7 +66,7 @@ public static class CompareFigure
             [],
             [
                 new((address.Columns == ColumnsAre.Groups ? Words.ColumnsGroups : Words.ColumnsThemes).In(language)),
-                .. sides.Select(side => new TableHead(side.Name, $"n = {Numbers.Count(side.Total.Totals.Denominator(address.Measure))}", Link(address, side, null), Key(side, null))),
+                .. sides.Select(side => new TableHead(side.Name, $"n = {Numbers.Count(side.Total.Totals.Denominator(address.Measure))}", Link(address, side, null), Key(side, null), Lang: side.Key.Document is null ? null : Language.Chinese.Html())),
                 .. sides.Skip(1).Select(side => new TableHead(
                     Words.CompareDifference.In(language, side.Name, sides[0].Name),
                     (address.Measure == Measure.Hits ? Words.CompareDifferenceHits : Words.CompareDifferenceUnit).In(language))),

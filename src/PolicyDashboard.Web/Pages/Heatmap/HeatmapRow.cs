@@ -74,6 +74,9 @@ internal sealed class HeatmapRow
     /// <summary>Where the places beneath it are the rows; null where there are none.</summary>
     public string? Beneath { get; }
 
+    /// <summary>Whether it is a document, whose name is its title.</summary>
+    public bool IsDocument => _key.Document is not null;
+
     /// <summary>Whether it is all rows as one text.</summary>
     public bool IsTotal { get; }
 

@@ -29,7 +29,8 @@ internal static class HeatmapTable
                 row.IsSmall ? string.Join(" · ", new[] { row.Detail, Words.FewStatements.In(language, row.Totals!.Value.Statements) }.OfType<string>()) : row.Detail,
                 row.Link(any),
                 row.KeyOf(any),
-                row.Beneath is { } beneath ? new TableMore(Words.PlacesBeneath.In(language), beneath) : null),
+                row.Beneath is { } beneath ? new TableMore(Words.PlacesBeneath.In(language), beneath) : null,
+                Lang: row.IsDocument ? Language.Chinese.Html() : null),
             [Whole(row), Cell(row, any, shaded: false), .. columns.Select(column => Cell(row, column, shaded: !row.IsTotal))],
             row.IsTotal);
 

@@ -43,7 +43,7 @@ public static class TimelineFigure
             new(Names.Of(subject, language), Names.Unit(address.Measure).In(language)),
         ],
         [.. points.Select(point => new TableRow(
-            new TableHead(point.Name, point.Detail, point.ReaderLink),
+            new TableHead(point.Name, point.Detail, point.ReaderLink, Lang: point.ReaderLink is null ? null : Language.Chinese.Html()),
             [
                 new TableCell(point.Step, null, IsWord: true),
                 new TableCell(point.PlaceName, null, IsWord: true),

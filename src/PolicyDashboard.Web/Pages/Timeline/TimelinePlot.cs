@@ -122,9 +122,7 @@ internal static class TimelinePlot
     }
 
     private static string Ticks((DateOnly From, DateOnly To) range, Language language) =>
-        range.To.DayNumber - range.From.DayNumber > 4 * 366
-            ? (language == Language.English ? "%Y" : "%Y年")
-            : (language == Language.English ? "%b %Y" : "%Y年%-m月");
+        (range.To.DayNumber - range.From.DayNumber > 4 * 366 ? Words.AxisYears : Words.AxisMonths).In(language);
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.WebUtilities;
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Analysis.Texts;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+
+namespace PolicyDashboard.Web.Tests.Addresses;
+
+public class LinksTests
+{
+    private static readonly Filter Everything = new(
+        SmallWorld.Hubei, true, 12, 2019, 2021, [DocumentType.WorkReport, DocumentType.Speech], StatementClass.Review, PlaceView.Spoken, 6);
+
+    private static readonly OpenNumber Open = new(RowKey.Of(SmallWorld.Hubei).In("2020-06"), "group:economy", StatementOrder.Reading, "12~3 + &?#", new StatementPlace(12, 34));
+
+    [Fact]
+    public void Every_address_reads_back_as_it_was_written()
+    {
+        var heatmap = new HeatmapAddress(RowsAre.Documents, ColumnsAre.Groups, Measure.Attention, Everything, MatrixForm.Table, 3, Open);
+        var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Shandong], Measure.Hits, Everything, Open);
+        var compare = new CompareAddress([RowKey.Of(SmallWorld.Hubei), RowKey.Of(3)], "any", ColumnsAre.Groups, Measure.Text, Everything, Open);
+        var statements = new StatementsAddress(Everything, "industry", Measure.Paragraphs, StatementOrder.Reading, "x/y=z", new StatementPlace(1, 2));
+        var documents = new DocumentsAddress(Everything, "重点 & “攻坚”", 4);
+        var reader = new ReaderAddress(12, ["health", "group:economy"], 34);
+
+        Assert.Equal(Links.To(heatmap), Links.To(HeatmapAddress.Read(Reader(Links.To(heatmap)))));
+        Assert.Equal(Links.To(timeline), Links.To(TimelineAddress.Read(Reader(Links.To(timeline)))));
+        Assert.Equal(Links.To(compare), Links.To(CompareAddress.Read(Reader(Links.To(compare)))));
+        Assert.Equal(Links.To(statements), Links.To(StatementsAddress.Read(Reader(Links.To(statements)))));
+        Assert.Equal(Links.To(documents), Links.To(DocumentsAddress.Read(Reader(Links.To(documents)))));
+        Assert.Equal(Links.To(reader), Links.To(ReaderAddress.Read(12, Reader(Links.To(reader)))));
+
+        // Written the same could still mean that both lost the same part.
+        var read = HeatmapAddress.Read(Reader(Links.To(heatmap)));
+        Assert.Equal(heatmap with { Filter = Filter.All }, read with { Filter = Filter.All });
+        Assert.Equal(Everything.Types, read.Filter.Types);
+        Assert.Equal(Everything with { Types = null }, read.Filter with { Types = null });
+    }
+
+    [Fact]
+    public void A_view_with_nothing_chosen_has_a_bare_address()
+    {
+        Assert.Equal("./", Links.To(HeatmapAddress.Start));
+        Assert.Equal("timeline", Links.To(TimelineAddress.Start));
+        Assert.Equal("compare", Links.To(CompareAddress.Start));
+        Assert.Equal("statements", Links.To(StatementsAddress.Start));
+        Assert.Equal("documents", Links.To(DocumentsAddress.Start));
+        Assert.Equal("documents/5", Links.To(new ReaderAddress(5, [])));
+    }
+
+    [Fact]
+    public void A_statement_has_an_address_that_leads_to_it_without_a_script() =>
+        Assert.Equal("documents/5?theme=health&s=7#s7", Links.To(new ReaderAddress(5, ["health"], 7)));
+
+    [Fact]
+    public void Empty_parts_of_a_form_mean_the_default() =>
+        Assert.Equal("./", Links.To(HeatmapAddress.Read(Reader("./?place=&from=&to=&class=&type=&measure=&open="))));
+
+    [Fact]
+    public void Types_may_be_repeated_as_a_form_without_a_script_sends_them()
+    {
+        var read = HeatmapAddress.Read(Reader("./?type=speech&type=report"));
+
+        Assert.Equal([DocumentType.WorkReport, DocumentType.Speech], read.Filter.Types!);
+    }
+
+    [Fact]
+    public void Years_in_the_wrong_order_are_swapped() =>
+        Assert.Equal((2019, 2021), HeatmapAddress.Read(Reader("./?from=2021&to=2019")).Filter is { From: { } from, To: { } to } ? (from, to) : default);
+
+    [Fact]
+    public void All_types_chosen_is_no_filter() =>
+        Assert.Null(HeatmapAddress.Read(Reader("./?type=" + string.Join(',', AddressWords.Types.Pairs.Select(pair => pair.Word)))).Filter.Types);
+
+    [Fact]
+    public void Parts_of_an_address_rebuild_it()
+    {
+        var (path, parts) = Links.Parts("timeline?theme=health&places=420000,370000");
+
+        Assert.Equal("timeline", path);
+        Assert.Equal([("theme", "health"), ("places", "420000,370000")], parts);
+        Assert.Equal(("timeline", 0), (Links.Parts("timeline").Path, Links.Parts("timeline").Parts.Count));
+    }
+
+    private static AddressReader Reader(string address)
+    {
+        var query = address.IndexOf('?', StringComparison.Ordinal);
+        var reader = new AddressReader(QueryHelpers.ParseQuery(query < 0 ? "" : address[query..].Split('#')[0]), SmallWorld.Known);
+        return reader;
+    }
+}

@@ -1,0 +1,48 @@
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+
+namespace PolicyDashboard.Web.Tests.Addresses;
+
+public class RowKeyTests
+{
+    [Theory]
+    [InlineData("all")]
+    [InlineData("all@2020")]
+    [InlineData("all@2020-06")]
+    [InlineData("420000")]
+    [InlineData("420000-only")]
+    [InlineData("420000@2020-12")]
+    [InlineData("000000")]
+    [InlineData("none")]
+    [InlineData("d12")]
+    public void A_row_reads_back_as_it_was_written(string text) =>
+        Assert.Equal(text, RowKey.Parse(text)?.ToString());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("42")]
+    [InlineData("d0")]
+    [InlineData("d")]
+    [InlineData("dx")]
+    [InlineData("d1-only")]
+    [InlineData("all@")]
+    [InlineData("all@20")]
+    [InlineData("all@2020-13")]
+    [InlineData("all@2020-00")]
+    [InlineData("all@2020/06")]
+    public void What_is_no_row_is_refused(string text) => Assert.Null(RowKey.Parse(text));
+
+    [Fact]
+    public void A_row_narrows_what_the_page_asks_and_keeps_the_rest()
+    {
+        var page = Filter.All with { From = 2015, Class = Analysis.Texts.StatementClass.Plan };
+
+        var place = RowKey.Of(new PlaceCode(420000), thisLevelOnly: true).In(page);
+        var month = RowKey.Of(7).In("2020-06").In(page);
+
+        Assert.Equal(page with { Place = new PlaceCode(420000), ThisLevelOnly = true }, place);
+        Assert.Equal(page with { Document = 7, From = 2020, To = 2020, Month = 6 }, month);
+        Assert.Equal(page, RowKey.All.In(page));
+    }
+}

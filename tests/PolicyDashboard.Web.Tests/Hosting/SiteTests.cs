@@ -1,0 +1,55 @@
+using System.Net;
+
+namespace PolicyDashboard.Web.Tests.Hosting;
+
+public class SiteTests(Site site)
+{
+    [Theory]
+    [InlineData("/css/tokens.css", 1_000)]
+    [InlineData("/js/charts.js", 1_000)]
+    [InlineData("/lib/plotly-cartesian.min.js", 1_000_000)]
+    [InlineData("/_framework/blazor.web.js", 100_000)]
+    [InlineData("/favicon.svg", 100)]
+    public async Task Files_of_the_site_are_served_with_their_bytes(string path, int least)
+    {
+        var bytes = await site.Reader().GetByteArrayAsync(path, TestContext.Current.CancellationToken);
+
+        Assert.True(bytes.Length >= least, $"{path} has {bytes.Length} bytes.");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/documents/1")]
+    [InlineData("/api/v1/documents")]
+    [InlineData("/provinces")]
+    [InlineData("/js/charts.js")]
+    public async Task No_script_runs_that_is_not_a_file_of_the_site(string address)
+    {
+        var answer = await site.Reader().GetAsync(address, TestContext.Current.CancellationToken);
+
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("script-src 'self';", policy);
+        Assert.DoesNotContain("unsafe-eval", policy);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Fact]
+    public async Task Pages_travel_compressed()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Add("Accept-Encoding", "br");
+
+        var answer = await site.Reader().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Contains("br", answer.Content.Headers.ContentEncoding);
+    }
+
+    [Fact]
+    public async Task A_program_is_told_that_the_site_is_well()
+    {
+        var answer = await site.Reader().GetAsync("/health", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("Healthy", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+}

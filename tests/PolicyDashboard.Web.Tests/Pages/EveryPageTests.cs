@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+
+namespace PolicyDashboard.Web.Tests.Pages;
+
+public partial class EveryPageTests(Site site)
+{
+    public static readonly TheoryData<string> Addresses =
+    [
+        "/",
+        "/?by=document&columns=groups&measure=hits",
+        "/?as=table&from=2019&to=2019&class=plan",
+        "/?place=320000&open=321100~any",
+        "/?view=spoken&open=420000~environment&measure=attention",
+        "/timeline",
+        "/timeline?theme=environment&step=month&places=420000,370000",
+        "/compare",
+        "/compare?sides=420000,370000&theme=business-climate",
+        "/statements",
+        "/statements?theme=group:ecology&place=420000&measure=text",
+        "/documents",
+        "/documents/1",
+        "/documents/2?theme=environment&s=40",
+        "/method",
+        "/not-found",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task A_page_is_complete_before_any_script(string address)
+    {
+        var page = await site.Reader().PageAsync(address);
+
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.NotEmpty(page.Title!);
+        Assert.Single(page.QuerySelectorAll("main"));
+        Assert.DoesNotContain(page.QuerySelectorAll("[role=status]"), element => element.Shown().Contains("正在读取", StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("script"), script => Assert.False(string.IsNullOrEmpty(script.GetAttribute("src")), "A script stands in the page itself."));
+        Assert.All(page.QuerySelectorAll("*"), element => Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task A_page_in_English_has_no_Chinese_but_that_of_the_documents(string address)
+    {
+        var page = await site.Reader("language=en").PageAsync(address);
+
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        foreach (var foreign in page.QuerySelectorAll("[lang=zh-CN]"))
+        {
+            foreign.Remove();
+        }
+
+        var spoken = page.QuerySelectorAll("body *")
+            .SelectMany(element => element.ChildNodes.OfType<IText>().Select(text => text.Data).Concat(Said.Select(element.GetAttribute).OfType<string>()));
+        Assert.DoesNotContain(spoken, text => Han().IsMatch(text));
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Every_link_of_a_page_leads_somewhere(string address)
+    {
+        using var client = site.Reader();
+        var page = await client.PageAsync(address);
+
+        var links = page.QuerySelectorAll("a[href], svg a").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => link.Length > 0).Distinct().ToList();
+        Assert.NotEmpty(links);
+
+        // The first of each kind: pages with a thousand cells have a thousand links of one kind.
+        foreach (var link in links.GroupBy(link => Digits().Replace(link.Split('=')[0], "")).Select(group => group.First()))
+        {
+            var answer = await client.GetAsync("/" + link.TrimStart('.', '/'), TestContext.Current.CancellationToken);
+            Assert.True(answer.IsSuccessStatusCode, $"{address} links to {link}, which answers {(int)answer.StatusCode}.");
+        }
+    }
+
+    [Theory]
+    [InlineData("/?measure=share", HttpStatusCode.BadRequest)]
+    [InlineData("/?place=999999", HttpStatusCode.BadRequest)]
+    [InlineData("/timeline?theme=weather", HttpStatusCode.BadRequest)]
+    [InlineData("/compare?sides=d1,d2,d3,d4,d5", HttpStatusCode.BadRequest)]
+    [InlineData("/statements?theme=weather", HttpStatusCode.BadRequest)]
+    [InlineData("/documents?from=x", HttpStatusCode.BadRequest)]
+    [InlineData("/documents/1?theme=weather", HttpStatusCode.BadRequest)]
+    [InlineData("/documents/4711", HttpStatusCode.NotFound)]
+    [InlineData("/documents/4711/original", HttpStatusCode.NotFound)]
+    [InlineData("/provinces", HttpStatusCode.NotFound)]
+    public async Task A_bad_address_gets_a_page_that_says_so(string address, HttpStatusCode status)
+    {
+        var answer = await site.Reader().GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_page_for_a_bad_address_lists_what_it_may_say()
+    {
+        var answer = await site.Reader().GetAsync("/?place=999999&measure=share", TestContext.Current.CancellationToken);
+
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("place=999999", html);
+        Assert.Contains("420000", html);
+        Assert.Contains("湖北省", html);
+        Assert.Contains("attention", html);
+    }
+
+    [Theory]
+    [InlineData(Measure.Statements)]
+    [InlineData(Measure.Text)]
+    [InlineData(Measure.Hits)]
+    [InlineData(Measure.Attention)]
+    [InlineData(Measure.Paragraphs)]
+    public async Task The_table_shows_what_was_counted(Measure measure)
+    {
+        var table = await site.Get<CoverageQuery>().AskAsync(RowsAre.Places, Filter.All, TestContext.Current.CancellationToken);
+        var page = await site.Reader().PageAsync("/" + Links.To(HeatmapAddress.Start with { Measure = measure }).TrimStart('.', '/'));
+
+        foreach (var row in table.Rows.Append(table.Total with { Key = "all" }))
+        {
+            foreach (var subject in site.Known.Themes)
+            {
+                var value = Web.Languages.Numbers.Bare(row.Subjects.GetValueOrDefault(subject.Key).In(measure, row.Totals), measure);
+                var cell = page.QuerySelectorAll("td a, td span").FirstOrDefault(one => one.GetAttribute("data-key") == $"{row.Key}~{subject.Key}");
+                Assert.Equal(value == "–" ? null : value, cell?.Shown());
+            }
+        }
+    }
+
+    private static readonly string[] Said = ["aria-label", "title", "alt", "placeholder", "value"];
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex Han();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,146 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Languages;
+using PolicyDashboard.Web.Pages.Heatmap;
+
+namespace PolicyDashboard.Web.Tests.Pages.Heatmap;
+
+public class HeatmapFigureTests
+{
+    private static readonly CoverageRow Shandong = SmallWorld.Row(SmallWorld.Shandong, 40, ("any", 20), ("group:economy", 12), ("industry", 8), ("business-climate", 4));
+    private static readonly CoverageRow Hubei = SmallWorld.Row(SmallWorld.Hubei, 100, ("any", 50), ("group:life", 50), ("health", 50));
+
+    [Fact]
+    public void The_drawing_and_the_table_show_the_numbers_that_were_counted()
+    {
+        var figure = Figure(HeatmapAddress.Start, Shandong, Hubei);
+
+        var cells = Cells(figure);
+        Assert.Equal([0.2, 0.1, 0.0], cells["370000"]);
+        Assert.Equal([0.0, 0.0, 0.5], cells["420000"]);
+        Assert.Equal([8 / 140.0, 4 / 140.0, 50 / 140.0], cells["all"]);
+        Assert.Equal(["140", "50.0", "5.7", "2.9", "35.7"], Texts(figure, 0));
+        Assert.Equal(["40", "50.0", "20.0", "10.0", "0"], Texts(figure, 1));
+        Assert.Equal(["100", "50.0", "0", "0", "50.0"], Texts(figure, 2));
+    }
+
+    [Theory]
+    [InlineData(Measure.Statements, 0.2)]
+    [InlineData(Measure.Text, 0.2)]
+    [InlineData(Measure.Hits, 40.0)]
+    [InlineData(Measure.Attention, 0.1)]
+    [InlineData(Measure.Paragraphs, null)]
+    public void Drawing_and_table_agree_in_every_measure(Measure measure, double? industry)
+    {
+        var figure = Figure(HeatmapAddress.Start with { Measure = measure }, Shandong, Hubei);
+
+        var (cells, table) = (Cells(figure), figure.Table.Rows);
+        Assert.Equal(industry, cells.TryGetValue("370000", out var drawn) ? drawn[0] : null);
+        Assert.Equal(industry, table[1].Cells[2].Value);
+        foreach (var row in table)
+        {
+            var key = row.Head.Key!.Split('~')[0];
+            Assert.Equal(row.Cells.Skip(2).Select(cell => cell.Value), cells.TryGetValue(key, out var values) ? values : [null, null, null]);
+        }
+    }
+
+    [Fact]
+    public void A_place_without_documents_is_missing_and_not_zero()
+    {
+        var figure = HeatmapFigure.From(HeatmapAddress.Start, SmallWorld.Table(Hubei), [Shandong, Hubei], SmallWorld.Known, Language.Chinese);
+
+        var row = figure.Table.Rows[1];
+        Assert.Equal("山东", row.Head.Text);
+        Assert.All(row.Cells, cell => Assert.True(cell.IsMissing));
+        Assert.All(row.Cells, cell => Assert.Null(cell.Link));
+        Assert.Equal([null, null, null], Cells(figure)["370000"]);
+        var gap = Assert.Single(figure.Plot.Traces.OfType<HeatTrace>(), trace => trace.Colorscale is not string);
+        Assert.Equal([1, 1, 1], gap.Z[0]);
+        Assert.Equal([null, null, null], gap.Z[1]);
+    }
+
+    [Fact]
+    public void Every_number_opens_and_the_drawing_finds_the_same_link_by_its_key()
+    {
+        var figure = Figure(HeatmapAddress.Start, Shandong, Hubei);
+
+        var keys = figure.Table.Rows.SelectMany(row => row.Cells.Append(new TableCell("", 0, Link: row.Head.Link, Key: row.Head.Key)))
+            .Concat(figure.Table.Columns.Skip(2).Select(head => new TableCell("", 0, Link: head.Link, Key: head.Key)))
+            .ToList();
+        Assert.All(keys, cell => Assert.Contains("open=" + cell.Key, cell.Link!));
+        foreach (var trace in figure.Plot.Traces.OfType<HeatTrace>())
+        {
+            Assert.All(trace.Y.SelectMany(row => trace.X.Select(column => $"{row}~{column}")), key => Assert.Contains(keys, cell => cell.Key == key));
+        }
+
+        Assert.All(figure.Plot.Heads!.Xaxis!.Concat(figure.Plot.Heads.Yaxis!), key => Assert.Contains(keys, cell => cell.Key == key));
+    }
+
+    [Fact]
+    public void The_chart_says_measure_denominator_types_years_and_levels()
+    {
+        var figure = Figure(HeatmapAddress.Start with { Filter = Filter.All with { From = 2019, To = 2020, Types = [Analysis.Texts.DocumentType.WorkReport] } }, Shandong, Hubei);
+
+        var said = figure.Title + string.Join('|', figure.Notes);
+        Assert.Contains("语句占比", said);
+        Assert.Contains("n = 140 计数语句", said);
+        Assert.Contains("2 份文件", said);
+        Assert.Contains("政府工作报告", said);
+        Assert.Contains("2019–2020 年", said);
+        Assert.Contains("省级 2", said);
+    }
+
+    [Fact]
+    public void Few_statements_are_marked()
+    {
+        var figure = Figure(HeatmapAddress.Start, SmallWorld.Row(SmallWorld.Shandong, 29, ("any", 1)), Hubei);
+
+        Assert.Contains("n = 29", figure.Table.Rows[1].Head.Detail);
+        Assert.Null(figure.Table.Rows[2].Head.Detail);
+        Assert.Contains("n=29", figure.Plot.Layout.Yaxis.Ticktext![0]);
+    }
+
+    [Fact]
+    public void The_place_asked_about_stands_among_the_places_beneath_it_as_its_own_level()
+    {
+        var address = HeatmapAddress.Start with { Filter = Filter.All with { Place = SmallWorld.Hubei } };
+
+        var figure = Figure(address, Hubei, SmallWorld.Row(SmallWorld.Wuhan, 50, ("any", 5)));
+
+        Assert.Equal(["湖北 合计", "湖北（本级）", "武汉"], figure.Table.Rows.Select(row => row.Head.Text));
+        Assert.Contains("open=420000-only~any", figure.Table.Rows[1].Head.Link);
+        Assert.Contains("open=420100~any", figure.Table.Rows[2].Head.Link);
+    }
+
+    [Fact]
+    public void Groups_are_columns_with_counts_of_their_own()
+    {
+        var figure = Figure(HeatmapAddress.Start with { Columns = ColumnsAre.Groups }, Shandong, Hubei);
+
+        // 12 of 40 and not 8 + 4: a statement about two themes of the group counts once.
+        Assert.Equal([0.3, 0.0], Cells(figure)["370000"]);
+    }
+
+    [Fact]
+    public void A_title_with_markup_in_it_is_shown_and_not_obeyed()
+    {
+        var document = SmallWorld.Document(1, "<b>湖北</b> & <a href='x'>", SmallWorld.Hubei);
+
+        var figure = Figure(HeatmapAddress.Start with { Rows = RowsAre.Documents }, SmallWorld.Row(document, 50, ("any", 5)));
+
+        Assert.StartsWith("&lt;b&gt;湖北&lt;/b&gt; &amp; ", figure.Plot.Layout.Yaxis.Ticktext![0]);
+    }
+
+    private static Figure Figure(HeatmapAddress address, params CoverageRow[] rows) =>
+        HeatmapFigure.From(address, SmallWorld.Table(rows), rows, SmallWorld.Known, Language.Chinese);
+
+    private static Dictionary<string, IReadOnlyList<double?>> Cells(Figure figure)
+    {
+        var heat = figure.Plot.Traces.OfType<HeatTrace>().Where(trace => trace.Colorscale is "heat");
+        return heat.SelectMany(trace => trace.Y.Zip(trace.Z)).ToDictionary(pair => pair.First, pair => pair.Second);
+    }
+
+    private static IEnumerable<string> Texts(Figure figure, int row) => figure.Table.Rows[row].Cells.Select(cell => cell.Text);
+}
