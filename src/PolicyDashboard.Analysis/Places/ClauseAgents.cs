@@ -2,10 +2,11 @@ namespace PolicyDashboard.Analysis.Places;
 
 /// <summary>Finds the divisions that open clauses of a text as their agents.</summary>
 /// <param name="index">Names to look for.</param>
+/// <param name="near">Names that only this document uses: its counties by their short names; null for none.</param>
 /// <param name="view">The text.</param>
 /// <param name="issuing">Who issued it.</param>
 /// <param name="year">Year of the text; 0 where it is not known.</param>
-internal sealed class ClauseAgents(PlaceIndex index, string view, PlaceCode issuing, int year)
+internal sealed class ClauseAgents(PlaceIndex index, PlaceIndex? near, string view, PlaceCode issuing, int year)
 {
     /// <summary>What may stand before the agent of a clause.</summary>
     private static readonly string[] Openers = ["其中", "例如", "比如", "同时", "此外", "另外", "目前", "今年", "去年", "中共", "如"];
@@ -138,13 +139,19 @@ internal sealed class ClauseAgents(PlaceIndex index, string view, PlaceCode issu
     private PlaceMention? NameAt(int at, int to)
     {
         PlaceMention? found = null;
-        while (at < to && index.At(view, at, issuing, year) is { } name && name.End <= to && CanAct(name.Code) && (found is null || found.Value.Code.Holds(name.Code)))
+        while (at < to && Longest(at) is { } name && name.End <= to && CanAct(name.Code) && (found is null || found.Value.Code.Holds(name.Code)))
         {
             found = name;
             at = name.End;
         }
 
         return found;
+    }
+
+    private PlaceMention? Longest(int at)
+    {
+        var wide = index.At(view, at, issuing, year);
+        return near?.At(view, at, issuing, year) is { } close && close.Length > (wide?.Length ?? 0) ? close : wide;
     }
 
     /// <summary>Divisions inside the issuer act in its document; provinces act in any, and cities in those of the centre.</summary>

@@ -10,7 +10,7 @@ internal sealed class IssuingEvidence(Gazetteer gazetteer)
     private const double Least = 4.5;
 
     /// <summary>From here on evidence names the issuer itself, not merely its surroundings.</summary>
-    private const double Strong = 6;
+    private const double Strong = 7.5;
 
     /// <summary>The winner must have this many times what the next province has; two provinces that sign together cancel out.</summary>
     private const double Margin = 1.5;
@@ -44,6 +44,9 @@ internal sealed class IssuingEvidence(Gazetteer gazetteer)
             _items.Add(new(code, weight, where, reason));
         }
     }
+
+    /// <summary>Whether anything stronger than names in the text speaks for a place in this province.</summary>
+    public bool IsStrongIn(PlaceCode province) => _items.Exists(item => item.Code.Province == province && item.Weight >= Strong);
 
     /// <summary>Whether anything speaks for this place itself, with a given weight at least.</summary>
     public bool Has(PlaceCode code, double weight) => _items.Exists(item => item.Code == code && item.Weight >= weight);

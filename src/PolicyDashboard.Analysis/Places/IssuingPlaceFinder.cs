@@ -22,6 +22,7 @@ public sealed class IssuingPlaceFinder
     private readonly Gazetteer _gazetteer;
     private readonly PlaceIndex _index;
     private readonly DocumentNumbers _numbers;
+    private readonly CountyCities _countyCities;
 
     /// <summary>Prepares a gazetteer; takes some milliseconds, so keep it.</summary>
     public IssuingPlaceFinder(Gazetteer gazetteer)
@@ -29,6 +30,7 @@ public sealed class IssuingPlaceFinder
         _gazetteer = gazetteer;
         _index = new(gazetteer);
         _numbers = new(gazetteer);
+        _countyCities = new(gazetteer);
     }
 
     /// <summary>Which place issued a document.</summary>
@@ -50,6 +52,11 @@ public sealed class IssuingPlaceFinder
         SignatureSignals.Read(view, Math.Max(0, view.Length - Tail), tail, evidence);
         BodySignals.Read(view, body, evidence);
         var found = evidence.Decide(text.View);
+        if (found.Code.IsDivision && found.Code == found.Code.Prefecture && evidence.Kind is '市' or default(char) && !evidence.IsStrongIn(found.Code.Province))
+        {
+            found = _countyCities.Nearer(found, text.View, Math.Min(view.Length, Body));
+        }
+
         return found.Code != PlaceCode.Undetermined || fileName.Length == 0 || body.Count > 0 ? found : FromFileName(fileName, found);
     }
 

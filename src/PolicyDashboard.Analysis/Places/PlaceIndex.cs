@@ -12,11 +12,11 @@ internal sealed class PlaceIndex
 
     /// <summary>Prepares a gazetteer.</summary>
     /// <param name="gazetteer">The places.</param>
-    /// <param name="near">A division whose counties go by their short names too; null for none.</param>
-    public PlaceIndex(Gazetteer gazetteer, PlaceCode? near = null)
+    /// <param name="city">A division to know the counties of, by their short names too, and nothing else; null for all places.</param>
+    public PlaceIndex(Gazetteer gazetteer, PlaceCode? city = null)
     {
         var byText = NotPlaces.Words.ToDictionary(word => word, _ => (Places: new List<Place>(), IsFull: true));
-        foreach (var place in gazetteer.Places.OrderBy(place => place.IsCurrent ? 0 : 1).ThenBy(place => place.Level))
+        foreach (var place in gazetteer.Places.Where(place => city?.Holds(place.Code) != false).OrderBy(place => place.IsCurrent ? 0 : 1).ThenBy(place => place.Level))
         {
             Add(place.Name, place, true);
             foreach (var alias in place.Aliases)
@@ -25,7 +25,7 @@ internal sealed class PlaceIndex
             }
 
             // Short names of counties are everyday words too often (和平, 新华, 长安), and so are those of the old 地区 (惠民).
-            if ((place.Level != PlaceLevel.County || IsDirectlyAdministered(place.Code) || near?.Holds(place.Code) == true) && (place.IsCurrent || place.Name[^1] == '市'))
+            if ((place.Level != PlaceLevel.County || IsDirectlyAdministered(place.Code) || city is not null) && (place.IsCurrent || place.Name[^1] == '市'))
             {
                 Add(place.Short, place, place.Short == place.Name);
             }

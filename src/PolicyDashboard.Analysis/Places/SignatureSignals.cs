@@ -5,7 +5,7 @@ namespace PolicyDashboard.Analysis.Places;
 /// <summary>What the signature at the end says: an organ's name, then the date (落款).</summary>
 internal static partial class SignatureSignals
 {
-    private const double Signed = 7;
+    private const double Signed = 8;
 
     /// <summary>Reads the end of a text.</summary>
     /// <param name="view">The text.</param>

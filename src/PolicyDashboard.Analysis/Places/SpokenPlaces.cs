@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PolicyDashboard.Analysis.Texts;
 
 namespace PolicyDashboard.Analysis.Places;
@@ -20,15 +19,14 @@ public sealed class SpokenPlaces
     /// <summary>Statements within which one city follows another where a passage goes through them, and that one may fill at most.</summary>
     private const int Series = 8;
 
-    private readonly Gazetteer _gazetteer;
     private readonly PlaceIndex _index;
-    private readonly ConcurrentDictionary<PlaceCode, PlaceIndex> _near = new();
+    private readonly CityIndexes _cities;
 
     /// <summary>Prepares a gazetteer; takes some milliseconds, so keep it.</summary>
     public SpokenPlaces(Gazetteer gazetteer)
     {
-        _gazetteer = gazetteer;
         _index = new(gazetteer);
+        _cities = new(gazetteer);
     }
 
     /// <summary>The place each statement speaks about.</summary>
@@ -37,7 +35,7 @@ public sealed class SpokenPlaces
     /// <returns>One for each statement, in their order; <see cref="PlaceCode.Undetermined"/> where none is named.</returns>
     public IReadOnlyList<PlaceCode> Find(DocumentText text, PlaceCode issuing)
     {
-        var agents = new ClauseAgents(Index(issuing), text.View.Text, issuing, text.Date?.Value.Year ?? 0);
+        var agents = new ClauseAgents(_index, _cities.Of(issuing), text.View.Text, issuing, text.Date?.Value.Year ?? 0);
         var statements = text.Statements;
         var acting = new PlaceCode?[statements.Count];
         var opens = new bool[statements.Count];
@@ -116,10 +114,4 @@ public sealed class SpokenPlaces
 
         return int.MaxValue;
     }
-
-    /// <summary>In a city's document its counties go by their short names too.</summary>
-    private PlaceIndex Index(PlaceCode issuing) =>
-        issuing.IsDivision && issuing == issuing.Prefecture && (issuing != issuing.Province || issuing.IsInMunicipality)
-            ? _near.GetOrAdd(issuing, code => new(_gazetteer, code))
-            : _index;
 }
