@@ -7,13 +7,15 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// <param name="ContextScale">Standard deviation that numbers of the surroundings are scaled to in the second step.</param>
 /// <param name="Least">A feature must stand in so many labelled statements.</param>
 /// <param name="Rounds">Passes over the examples at most.</param>
+/// <param name="TermCost">What a strong term of the catalogue counts for beside a labelled statement, in the first step.</param>
 public sealed record TrainingSettings(
     int Folds = 5,
     double FirstCost = 1,
     double SecondCost = 0.5,
     double ContextScale = 0.05,
     int Least = 4,
-    int Rounds = 15);
+    int Rounds = 15,
+    double TermCost = 0.3);
 
 /// <summary>Scores of labelled statements by models that had not seen their documents.</summary>
 /// <param name="Documents">The documents.</param>
@@ -156,7 +158,22 @@ public sealed class ModelTraining
             }
         }
 
+        AddTerms(id, cost, positive, costs);
         return (positive, costs);
+    }
+
+    /// <summary>A strong term of the catalogue is an example too: somebody said what it is about. It counts less than a statement that was read.</summary>
+    private void AddTerms(string theme, double cost, bool[] positive, float[] costs)
+    {
+        var terms = _rows.Catalogue.Terms;
+        for (var term = 0; term < terms.Count; term++)
+        {
+            if (terms[term].Weight >= 2)
+            {
+                positive[_rows.FirstTerm + term] = terms[term].Themes.Contains(theme);
+                costs[_rows.FirstTerm + term] = (float)(cost * _settings.TermCost);
+            }
+        }
     }
 
     /// <summary>Own scores of all counting statements and, behind them, of the title.</summary>

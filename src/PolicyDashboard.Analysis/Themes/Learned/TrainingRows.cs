@@ -5,8 +5,8 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// <summary>The counting statements of labelled documents as rows of features, titles included.</summary>
 internal sealed class TrainingRows
 {
-    private TrainingRows(LearnedModel model, SparseRows rows, IReadOnlyList<TrainingDocument> documents) =>
-        (Model, Rows, Documents) = (model, rows, documents);
+    private TrainingRows(LearnedModel model, SparseRows rows, IReadOnlyList<TrainingDocument> documents, Catalogue catalogue, int firstTerm) =>
+        (Model, Rows, Documents, Catalogue, FirstTerm) = (model, rows, documents, catalogue, firstTerm);
 
     /// <summary>A model without weights yet: features and their rarity.</summary>
     public LearnedModel Model { get; }
@@ -15,6 +15,11 @@ internal sealed class TrainingRows
     public SparseRows Rows { get; }
 
     public IReadOnlyList<TrainingDocument> Documents { get; }
+
+    public Catalogue Catalogue { get; }
+
+    /// <summary>Row of the catalogue's first term: behind the documents, each term stands as a line of its own.</summary>
+    public int FirstTerm { get; }
 
     /// <summary>Lays out the rows.</summary>
     /// <param name="documents">Documents with labels.</param>
@@ -29,6 +34,7 @@ internal sealed class TrainingRows
         var features = new FeatureRows(model.Table, model.RowsOf(catalogue), model.Squares.Length);
         var labelled = Rarity(prepared, model, features);
         var rows = new SparseRows();
+        int rowsOfTerms;
         foreach (var document in prepared)
         {
             document.FirstRow = rows.Count;
@@ -42,7 +48,14 @@ internal sealed class TrainingRows
             Write(rows, features.Found, model);
         }
 
-        return labelled == 0 ? throw new ArgumentException("No statement is labelled.", nameof(documents)) : new TrainingRows(model, rows, prepared);
+        rowsOfTerms = rows.Count;
+        foreach (var term in catalogue.Terms)
+        {
+            features.Read(term.Text, matcher.Find(term.Text, null));
+            Write(rows, features.Found, model);
+        }
+
+        return labelled == 0 ? throw new ArgumentException("No statement is labelled.", nameof(documents)) : new TrainingRows(model, rows, prepared, catalogue, rowsOfTerms);
     }
 
     private static TrainingDocument Prepare(LabelledDocument document, Matcher matcher, OwnScores own, Catalogue catalogue)
