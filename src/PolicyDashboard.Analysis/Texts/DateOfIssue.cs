@@ -35,13 +35,14 @@ internal static class DateOfIssue
 
     private static IEnumerable<Found<IssueDate>> Candidates(DatedText dates, Found<string>? title, string fileName)
     {
+        var regulation = new RegulationDates(dates);
         Found<IssueDate>?[] found =
         [
             dates.Labelled("成文日期", "成文时间", "发文日期", "发文时间", "印发日期", "生成日期"),
-            dates.History(),
-            dates.Effect(),
+            regulation.History(),
+            regulation.Effect(),
             dates.Session(),
-            dates.Signature(),
+            new SignatureDates(dates).Signature(),
             dates.Bracket(),
             dates.Labelled("发布时间", "发布日期", "公布日期", "公开日期", "公开时间", "时间", "日期", "更新时间"),
             dates.DateLine(),
