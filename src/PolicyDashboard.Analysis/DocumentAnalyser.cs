@@ -36,6 +36,12 @@ public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, S
     /// </summary>
     public string Fingerprint { get; } = $"{Version}/{catalogue.Version}/{dictionary?.Fingerprint ?? "no dictionary"}/{model?.Version ?? "rules"}";
 
+    /// <summary>
+    /// Catalogue and weights in short: what figures of the reading's quality are true of. Unlike <see cref="Fingerprint"/> it is the
+    /// same for every build of the program.
+    /// </summary>
+    public string Reading { get; } = $"{catalogue.Version[..Math.Min(8, catalogue.Version.Length)]}-{model?.Version[..8] ?? "rules"}";
+
     /// <summary>Reads one document.</summary>
     /// <param name="stored">Decoded text, byte order mark removed, line ends as \n.</param>
     /// <param name="fileName">Name of the file, for a title where the text has none; empty for none.</param>

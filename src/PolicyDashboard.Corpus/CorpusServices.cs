@@ -36,6 +36,7 @@ public static class CorpusServices
         Add((snapshots, _) => new DocumentQuery(snapshots));
         Add((snapshots, _) => new OriginalQuery(snapshots, folder.Originals));
         Add((snapshots, _) => new SummaryQuery(snapshots));
+        Add((_, opening) => new QualityQuery(options, opening));
         return services;
 
         void Add<T>(Func<Snapshots, CorpusOpening, T> create)

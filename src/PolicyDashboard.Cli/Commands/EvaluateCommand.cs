@@ -38,7 +38,7 @@ internal static class EvaluateCommand
                     var (both, wrong, missed) = evaluation.Themes.Counts(theme);
                     return new ThemeQuality(evaluation.Themes.Themes[theme], both, wrong, missed);
                 });
-                new ReadingQuality(analyser.Fingerprint, clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), evaluation.Documents, evaluation.Themes.Statements, [.. counts]).Write(path);
+                new ReadingQuality(analyser.Reading, clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), evaluation.Documents, evaluation.Themes.Statements, [.. counts]).Write(path);
                 output.WriteLine(path);
             }
 

@@ -11,19 +11,23 @@ namespace PolicyDashboard.Corpus.Importing;
 /// <param name="gazetteer">Places.</param>
 /// <param name="fingerprint">Changes whenever a text could be read differently: analysis version, catalogue, places, model.</param>
 /// <param name="analyse">Reads a stored text (first) of a file of that name (second). Called from several threads at once.</param>
+/// <param name="reading">Catalogue and weights in short, the same for every build.</param>
 /// <param name="explain">Tells what spoke for each theme of the statement at an index (third) of such a text.</param>
 internal sealed class AnalysisInForce(
     Catalogue catalogue,
     Gazetteer gazetteer,
     string fingerprint,
     Func<string, string, DocumentAnalysis> analyse,
-    Func<string, string, int, IReadOnlyList<Evidence>> explain)
+    Func<string, string, int, IReadOnlyList<Evidence>> explain,
+    string reading = "")
 {
     public Catalogue Catalogue { get; } = catalogue;
 
     public Gazetteer Gazetteer { get; } = gazetteer;
 
     public string Fingerprint { get; } = fingerprint;
+
+    public string Reading { get; } = reading;
 
     public Func<string, string, DocumentAnalysis> Analyse { get; } = analyse;
 

@@ -5,7 +5,7 @@ using PolicyDashboard.Corpus.Seeds;
 namespace PolicyDashboard.Corpus.Quality;
 
 /// <summary>How right the reading was when it was last measured against labels: counts alone, from which figures and intervals follow.</summary>
-/// <param name="Revision">What the texts were read with; another one today means that the figures are those of another reading.</param>
+/// <param name="Revision">Catalogue and weights that the texts were read with; others today mean that the figures are those of another reading.</param>
 /// <param name="Measured">The day, <c>yyyy-MM-dd</c>.</param>
 /// <param name="Documents">Labelled documents.</param>
 /// <param name="Statements">Labelled statements, boilerplate left out.</param>

@@ -11,6 +11,9 @@ public static class Links
     /// <summary>How the numbers come about.</summary>
     public const string Method = "method";
 
+    /// <summary>How right the reading is.</summary>
+    public const string Quality = "quality";
+
     /// <summary>Where the switches of language and appearance send their choice.</summary>
     public const string Preferences = "preferences";
 

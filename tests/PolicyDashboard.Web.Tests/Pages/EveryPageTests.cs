@@ -26,6 +26,7 @@ public partial class EveryPageTests(Site site)
         "/documents/1",
         "/documents/2?theme=environment&s=40",
         "/method",
+        "/quality",
         "/not-found",
     ];
 
