@@ -26,7 +26,7 @@ internal sealed class IssuingEvidence(Gazetteer gazetteer)
     /// <summary>What kind of division speaks, from a phrase such as 我代表市人民政府: 省, 市, 州, 盟, 县, 区, 旗; NUL where none is found.</summary>
     public char Kind { get; set; }
 
-    /// <summary>Whether organs of two provinces sign together, so that neither is the issuer.</summary>
+    /// <summary>Whether organs of two places sign together, neither inside the other, so that neither is the issuer.</summary>
     public bool SignedByTwo { get; set; }
 
     /// <summary>Whether the title says that another's paper is passed on (转发): what that paper says for the centre is not the issuer's.</summary>
@@ -60,7 +60,7 @@ internal sealed class IssuingEvidence(Gazetteer gazetteer)
             .ToList();
         if (provinces.Count == 0 || provinces[0].Weight < Least)
         {
-            return new(PlaceCode.Undetermined, 0, []);
+            return new(PlaceCode.Undetermined, 0, Reasons(view, _ => true));
         }
 
         var (best, weight) = provinces[0];

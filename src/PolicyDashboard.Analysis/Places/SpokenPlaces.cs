@@ -5,9 +5,10 @@ namespace PolicyDashboard.Analysis.Places;
 /// <summary>Finds the place that each statement speaks about: 武汉 inside a document of 湖北.</summary>
 /// <remarks>
 /// <para>
-/// The division that opens a clause as its agent (荆州推行…, 恩施州深入实施…) is spoken of until another opens one, or the paragraph
+/// The division that opens a statement as its agent (荆州推行…, 恩施州深入实施…) is spoken of until another opens one, or the paragraph
 /// or numbered point ends. Other names are mentions: 鄂州's 为武汉“芯”产业作配套 stays 鄂州's. A heading that is nothing but a name
-/// holds for what stands under it.
+/// holds for what stands under it. In a passage about the province a city that is named once, or whose event is told (襄阳入选…), is
+/// spoken of in that statement alone.
 /// </para>
 /// <para>
 /// A statement about the whole (全省各地…) names no division: it is 未定 here, and a reader who wants a place for it takes the

@@ -70,7 +70,7 @@ internal sealed class TitleSignals(string view, List<PlaceMention> mentions, Iss
                 && view.AsSpan(mentions[first].End, mentions[first + 1].Start - mentions[first].End).Trim("、 　和与及").IsEmpty)
             {
                 // 香港澳门台湾居民…, 湖北省 湖南省 江西省…: a list of places is what it is about, or they sign together.
-                evidence.SignedByTwo |= isTitle && mentions[first].IsFull && mentions[first + 1].IsFull && mentions[first].Code.Province != mentions[first + 1].Code.Province;
+                evidence.SignedByTwo |= isTitle && mentions[first].IsFull && mentions[first + 1].IsFull && AreApart(mentions[first].Code, mentions[first + 1].Code);
                 return;
             }
 
@@ -93,7 +93,7 @@ internal sealed class TitleSignals(string view, List<PlaceMention> mentions, Iss
         for (var i = first + 1; i < mentions.Count && mentions[i].End <= about; i++)
         {
             // Right after the name of an organ, or a blank: what stands after 转发 or 支持 does not sign.
-            if (mentions[i].Code.Province != mentions[first].Code.Province
+            if (AreApart(mentions[i].Code, mentions[first].Code)
                 && view[mentions[i].Start - 1] is '厅' or '局' or '委' or '会' or '府' or '办' or '室' or '院' or '组' or '部' or ' ' or '\u3000' or '、')
             {
                 Add(mentions[i], Opening, "标题");
@@ -101,6 +101,8 @@ internal sealed class TitleSignals(string view, List<PlaceMention> mentions, Iss
             }
         }
     }
+
+    private static bool AreApart(PlaceCode one, PlaceCode other) => !one.Holds(other) && !other.Holds(one);
 
     /// <summary>江苏省镇江市: the last of a chain of divisions, each inside the one before it.</summary>
     private int Last(int index)
@@ -147,6 +149,6 @@ internal sealed class TitleSignals(string view, List<PlaceMention> mentions, Iss
             }
         }
 
-        return from;
+        return Math.Min(from, to);
     }
 }
