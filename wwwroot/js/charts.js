@@ -34,6 +34,9 @@ class PlotlyChart extends HTMLElement {
       left.delete(text);
       clearTimeout(drawn.timer);
       this.take(drawn.plot);
+      if (drawn.plot.finished) {
+        this.finish();
+      }
     }
 
     this.sizes ??= new ResizeObserver(() => this.fit());
@@ -74,9 +77,9 @@ class PlotlyChart extends HTMLElement {
   take(plot) {
     this.plot = plot;
     this.figureText = this.getAttribute('figure');
+    this.width = plot.drawnWidth ?? this.clientWidth;
     plot.host = this;
     this.replaceChildren(plot);
-    this.frame();
   }
 
   async draw() {
@@ -96,8 +99,20 @@ class PlotlyChart extends HTMLElement {
       this.take(document.createElement('div'));
     }
 
+    const plot = this.plot;
     const { data, layout } = settle(JSON.parse(text), this);
-    await Plotly.react(this.plot, data, layout, { displayModeBar: false, scrollZoom: false, doubleClick: false });
+    plot.drawnWidth = this.width;
+    plot.finished = false;
+    await Plotly.react(plot, data, layout, { displayModeBar: false, scrollZoom: false, doubleClick: false });
+    plot.finished = true;
+
+    // Meanwhile it may have been handed to another element.
+    if (plot.host.plot === plot) {
+      plot.host.finish();
+    }
+  }
+
+  finish() {
     this.listen();
     this.nameHeads();
     this.frame();

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace PolicyDashboard.Browser.Tests;
+
+public class EveryPageTests(Chromium chromium)
+{
+    public static readonly TheoryData<string> Addresses =
+    [
+        "/",
+        "/?as=table",
+        "/?by=document&columns=groups&measure=hits",
+        "/?open=420000~environment",
+        "/timeline",
+        "/timeline?theme=environment&step=year&places=420000,370000",
+        "/compare",
+        "/compare?sides=420000,370000,d1&theme=business-climate",
+        "/statements?theme=environment",
+        "/documents",
+        "/documents/2?theme=environment&s=40",
+        "/method",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task The_browser_has_nothing_to_complain_of(string address)
+    {
+        await using var visitor = await chromium.VisitorAsync();
+
+        await visitor.OpenAsync(address);
+        if (await visitor.Page.Locator("plotly-chart").CountAsync() > 0)
+        {
+            await visitor.Chart.First.WaitForAsync();
+        }
+
+        await visitor.Page.WaitForTimeoutAsync(200);
+        visitor.HasSeenNoError();
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task A_telephone_shows_the_page_in_its_width(string address)
+    {
+        await using var visitor = await chromium.VisitorAsync(width: 390, height: 844);
+
+        await visitor.OpenAsync(address);
+
+        var (shown, whole) = (await visitor.Page.EvaluateAsync<int>("document.documentElement.clientWidth"), await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.True(whole <= shown, $"The page is {whole} pixels wide in a window of {shown}.");
+        visitor.HasSeenNoError();
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Without_a_script_the_numbers_are_there_and_links_work(string address)
+    {
+        await using var visitor = await chromium.VisitorAsync(scripts: false);
+
+        await visitor.Page.GotoAsync(address);
+
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToBeVisibleAsync();
+        if (address == "/")
+        {
+            await visitor.Page.Locator("a[data-key='420000~environment']").ClickAsync();
+            await Assertions.Expect(visitor.Drawer.Locator("h2")).ToHaveTextAsync("湖北 · 生态环境");
+            await visitor.Page.GetByLabel("起始年").SelectOptionAsync("2020");
+            await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "应用" }).ClickAsync();
+            await Assertions.Expect(visitor.Page.Locator(".chart-notes").First).ToContainTextAsync("2020 年以来");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Nobody_is_shut_out_in_light_or_dark(string address)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await using var visitor = await chromium.VisitorAsync(scheme: scheme);
+            await visitor.OpenAsync(address);
+
+            // Run by the browser's own debugger: the policy of the page rightly lets no foreign script in.
+            await visitor.Page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(RepositoryTop.Path, "node_modules", "axe-core", "axe.min.js"), TestContext.Current.CancellationToken));
+            var found = await visitor.Page.EvaluateAsync<JsonElement>("""
+                async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
+                  .violations.map(one => `${one.id}: ${one.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.failureSummary).join(' | ')}`)
+                """);
+
+            Assert.True(found.GetArrayLength() == 0, $"{scheme}: {string.Join('\n', found.EnumerateArray().Select(one => one.GetString()))}");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace PolicyDashboard.Browser.Tests;
+
+public partial class JourneyTests(Chromium chromium)
+{
+    [Fact]
+    public async Task A_point_of_the_timeline_leads_to_its_document()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/timeline?theme=environment");
+        await visitor.Chart.WaitForAsync();
+
+        var point = visitor.Page.Locator("plotly-chart .point").First;
+        var box = (await point.BoundingBoxAsync())!;
+        await visitor.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await visitor.Page.WaitForTimeoutAsync(300);
+        await visitor.Page.Mouse.ClickAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+
+        await visitor.Drawer.WaitForAsync();
+        await Assertions.Expect(visitor.Drawer.Locator("h2")).ToHaveTextAsync(DrawerTitle());
+        var title = await visitor.Drawer.Locator("h2 span").InnerTextAsync();
+        await visitor.Page.Locator("table.numbers tbody th a", new() { HasText = title }).ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync(title);
+        Assert.Matches(@"^/documents/\d+\?theme=environment", visitor.Where);
+        Assert.True(await visitor.Page.Locator(".sheet .chosen").CountAsync() > 0);
+        visitor.HasSeenNoError();
+    }
+
+    [Fact]
+    public async Task An_officer_sets_Hubei_against_Shandong_on_the_business_climate()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/compare");
+
+        await visitor.Page.GetByLabel("加一方").SelectOptionAsync(new SelectOptionValue { Label = "湖北省" });
+        await visitor.Page.WaitForURLAsync("**/compare?sides=420000");
+        await visitor.Page.GetByLabel("加一方").SelectOptionAsync(new SelectOptionValue { Label = "山东省" });
+        await visitor.Page.WaitForURLAsync("**/compare?sides=420000,370000");
+        await visitor.Chart.WaitForAsync();
+
+        await visitor.Page.Locator("table.numbers tbody th a", new() { HasText = "营商环境" }).ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator("#strongest-title")).ToContainTextAsync("营商环境");
+        var sides = visitor.Page.Locator(".sides-of-text > section");
+        await Assertions.Expect(sides).ToHaveCountAsync(2);
+        await Assertions.Expect(sides.Nth(0).Locator("h3")).ToHaveTextAsync("湖北");
+        await Assertions.Expect(sides.Nth(0).Locator("mark", new() { HasText = "营商环境" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(sides.Nth(1).Locator("mark").First).ToBeVisibleAsync();
+
+        var row = visitor.Page.Locator("tr", new() { HasText = "营商环境" });
+        var numbers = await row.Locator("td").AllInnerTextsAsync();
+        Assert.Equal(Number(numbers[1]) - Number(numbers[0]), Number(numbers[2]), 0.11);
+
+        await row.Locator("td a").First.ClickAsync();
+        await Assertions.Expect(visitor.Drawer.Locator("h2")).ToHaveTextAsync("湖北 · 营商环境");
+        await Assertions.Expect(visitor.Drawer.Locator(".figure-of strong")).ToHaveTextAsync(numbers[0] + "%");
+        visitor.HasSeenNoError();
+
+        static double Number(string text) => double.Parse(text.Replace('−', '-'), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public async Task The_language_is_switched_in_place_and_stays()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/?measure=hits&open=420000~environment");
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
+        await visitor.Page.Locator("html[lang=en]").WaitForAsync();
+        await visitor.Page.Locator("[data-live]").WaitForAsync();
+
+        Assert.Equal("/?measure=hits&open=420000~environment", visitor.Where);
+        await Assertions.Expect(visitor.Drawer.Locator("h2")).ToHaveTextAsync("Hubei · Environment");
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("What was written when");
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "中文" }).ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("什么时候写了什么");
+        visitor.HasSeenNoError();
+    }
+
+    [Fact]
+    public async Task Dark_is_switched_in_place_and_stays_and_charts_follow()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/");
+        await visitor.Chart.WaitForAsync();
+        var light = await InkAsync(visitor);
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "深色" }).ClickAsync();
+        await visitor.Page.Locator("html[data-appearance=dark]").WaitForAsync();
+        await visitor.Page.WaitForFunctionAsync("before => getComputedStyle(document.querySelector('plotly-chart .xtick text')).fill !== before", light);
+        var dark = await InkAsync(visitor);
+
+        await visitor.Page.ReloadAsync();
+        await visitor.Chart.WaitForAsync();
+        Assert.Equal("dark", await visitor.Page.Locator("html").GetAttributeAsync("data-appearance"));
+        Assert.Equal(dark, await InkAsync(visitor));
+        Assert.Equal("true", await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "深色" }).GetAttributeAsync("aria-pressed"));
+        visitor.HasSeenNoError();
+    }
+
+    [Fact]
+    public async Task The_system_decides_where_the_reader_has_not()
+    {
+        await using var visitor = await chromium.VisitorAsync(scheme: ColorScheme.Dark);
+        await visitor.OpenAsync("/");
+
+        Assert.Equal("auto", await visitor.Page.Locator("html").GetAttributeAsync("data-appearance"));
+        Assert.Equal("rgb(19, 21, 24)", await visitor.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+    }
+
+    [Fact]
+    public async Task The_strip_of_a_document_leads_into_its_text()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/documents/2");
+
+        var strip = (await visitor.Page.Locator(".strip svg").BoundingBoxAsync())!;
+        await visitor.Page.Mouse.ClickAsync(strip.X + (strip.Width * 0.6f), strip.Y + (strip.Height / 2));
+
+        await visitor.Page.WaitForURLAsync(Pointing());
+        await Assertions.Expect(visitor.Page.Locator("[data-pointed-at]")).ToBeInViewportAsync();
+
+        await visitor.Page.Locator(".themes a", new() { HasText = "营商环境" }).ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator(".sheet .chosen").First).ToBeVisibleAsync();
+        await visitor.Page.Locator(".strip a[rel=next]").ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator(".sheet .chosen[data-pointed-at]")).ToBeInViewportAsync();
+        visitor.HasSeenNoError();
+    }
+
+    private static async Task<string> InkAsync(Visitor visitor) =>
+        await visitor.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('plotly-chart .xtick text')).fill");
+
+    [GeneratedRegex(@"^.+ · 生态环境$")]
+    private static partial Regex DrawerTitle();
+
+    [GeneratedRegex(@"/documents/2\?s=\d+#s\d+$")]
+    private static partial Regex Pointing();
+}
