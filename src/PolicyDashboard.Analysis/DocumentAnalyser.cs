@@ -45,9 +45,15 @@ public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, S
     /// <summary>Reads one document.</summary>
     /// <param name="stored">Decoded text, byte order mark removed, line ends as \n.</param>
     /// <param name="fileName">Name of the file, for a title where the text has none; empty for none.</param>
-    public DocumentAnalysis Analyse(string stored, string fileName)
+    public DocumentAnalysis Analyse(string stored, string fileName) => Analyse(stored, fileName, null);
+
+    /// <summary>Reads one document on a known day.</summary>
+    /// <param name="stored">Decoded text, byte order mark removed, line ends as \n.</param>
+    /// <param name="fileName">Name of the file, for a title where the text has none; empty for none.</param>
+    /// <param name="today">The day it was taken in: a later date of issue is taken only where there is no other, and said to be doubtful. Null where no day is known.</param>
+    public DocumentAnalysis Analyse(string stored, string fileName, IssueDate? today)
     {
-        var text = TextReading.Read(stored, fileName);
+        var text = TextReading.Read(stored, fileName, today);
         var place = _issuing.Find(text, fileName);
         return new(text, _learned?.Read(text) ?? _rules!.Read(text), place, _spoken.Find(text, place.Code));
     }

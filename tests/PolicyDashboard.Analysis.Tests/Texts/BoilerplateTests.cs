@@ -67,22 +67,22 @@ public class BoilerplateTests
     [Fact]
     public void A_glossary_behind_a_longer_text_does_not_count_and_the_task_list_behind_it_does()
     {
-        var report = $"某省政府工作报告\n{string.Join('\n', Enumerable.Repeat(Body, 6))}\n名词解释\n1.“两重”：是指国家重大战略实施和重点领域安全能力建设。\n2.零碳园区：碳排放和吸收趋于平衡的园区。\n附件\n2025年10件惠民实事\n一、稳定和扩大就业";
+        var report = $"某省政府工作报告\n{string.Join('\n', Enumerable.Repeat(Body, 6))}\n名词解释\n1.“两个一批”：是指办成一批大事和办好一批小事。\n2.示范园区：起示范作用的园区。\n附件\n2025年惠民实事清单\n一、稳定和扩大就业";
 
-        Assert.Equal(["某省政府工作报告", Body, Body, Body, Body, Body, Body, "2025年10件惠民实事", "一、稳定和扩大就业"], Counting(report));
+        Assert.Equal(["某省政府工作报告", Body, Body, Body, Body, Body, Body, "2025年惠民实事清单", "一、稳定和扩大就业"], Counting(report));
     }
 
     [Fact]
     public void A_text_that_is_mostly_a_glossary_is_about_what_it_explains()
     {
-        var glossary = "某省政府工作报告\n注释：\n" + string.Join('\n', Enumerable.Repeat("1.“两重”：是指国家重大战略实施和重点领域安全能力建设。", 8));
+        var glossary = "某省政府工作报告\n注释：\n" + string.Join('\n', Enumerable.Repeat("1.“两个一批”：是指办成一批大事和办好一批小事。", 8));
 
         Assert.Equal(9, Counting(glossary).Count(text => text != "注释："));
     }
 
     [Fact]
     public void Links_to_other_pages_do_not_count() =>
-        Assert.Equal(["某会议强调改革", Body], Counting($"某会议强调改革\n{Body}\n　　延伸阅读：\n　　以更大力度全面深化改革\n　　某条例“再升级” 释放什么信号"));
+        Assert.Equal(["某会议强调改革", Body], Counting($"某会议强调改革\n{Body}\n　　延伸阅读：\n　　以更大决心深化改革\n　　某条例出台 有何看点"));
 
     [Fact]
     public void In_a_text_without_line_breaks_the_addressee_and_the_end_do_not_count() =>

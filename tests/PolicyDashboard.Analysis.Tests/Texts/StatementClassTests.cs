@@ -9,11 +9,11 @@ public class StatementClassTests
         各位代表：
         现在，我代表市人民政府向大会报告工作，请予审议。
         一、2023年工作回顾
-        坚决落实国家战略，大通道建设纳入国家规划布局。
+        坚决落实国家战略，高铁建设纳入全省规划布局。
         （一）产业结构持续优化。地区生产总值增长6.5%，新增规上企业349家。
         我们也清醒看到，发展不平衡不充分问题仍然突出。
         二、2024年重点工作
-        （一）加快产业转型。抓好抽水蓄能项目，新增风电装机1300万千瓦以上。
+        （一）加快产业转型。抓好蓄水发电项目，新增风电装机20万千瓦以上。
         完善城市功能，办好民生实事。
         """;
 
@@ -25,7 +25,7 @@ public class StatementClassTests
     [InlineData("我们也清醒看到", StatementClass.Other)]
     [InlineData("二、2024年重点工作", StatementClass.Plan)]
     [InlineData("（一）加快产业转型", StatementClass.Plan)]
-    [InlineData("抓好抽水蓄能项目", StatementClass.Plan)]
+    [InlineData("抓好蓄水发电项目", StatementClass.Plan)]
     [InlineData("完善城市功能", StatementClass.Plan)]
     public void A_report_says_by_its_parts_what_was_done_and_what_is_planned(string start, StatementClass expected) =>
         Assert.Equal(expected, ClassOf(Report, start));

@@ -22,7 +22,7 @@ public class TitleTests
     [Theory]
     [InlineData("各位代表：\n现在，我代表市人民政府向大会报告工作。")]
     [InlineData("一、总体要求\n{0}")]
-    [InlineData("有色金属行业是制造业的重要基础产业之一，是实现制\n造强国的重要支撑，必须加快高端化智能化绿色化发展\n步伐，推动质量变革。")]
+    [InlineData("水稻种植是全县农业生产的重要组成部分，是保证粮食\n供给的主要来源，各乡镇要早谋划早部署抓好育秧插秧\n工作，不误农时。")]
     public void A_text_that_begins_with_its_body_takes_the_name_of_its_file(string text)
     {
         text = text.Replace("{0}", Body, StringComparison.Ordinal);
