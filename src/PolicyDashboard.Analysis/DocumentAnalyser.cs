@@ -60,7 +60,7 @@ public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, S
 
     /// <summary>What spoke for and against each theme of a statement, theme by theme.</summary>
     /// <param name="stored">The document's stored text.</param>
-    /// <param name="fileName">Name of the file, as for <see cref="Analyse"/>.</param>
+    /// <param name="fileName">Name of the file, as for <see cref="Analyse(string, string)"/>.</param>
     /// <param name="statement">Index among the document's tiles.</param>
     public IReadOnlyList<Evidence> Explain(string stored, string fileName, int statement)
     {
