@@ -5,7 +5,7 @@ namespace PolicyDashboard.Analysis.Places;
 /// <param name="Region">全区, 自治区党委, 自治区人民政府: an autonomous region, or a district.</param>
 /// <param name="City">全市, 我市, 本市, 市委, 市人民政府, 全州, 本州, 我盟 …; municipalities speak so too.</param>
 /// <param name="County">全县, 我县, 本县.</param>
-/// <param name="Country">我国, 全国, 各省、自治区、直辖市.</param>
+/// <param name="Country">我国, 全国, 我部.</param>
 internal readonly record struct LevelWords(int Province, int Region, int City, int County, int Country)
 {
     /// <summary>Words of any division.</summary>
@@ -46,6 +46,7 @@ internal readonly record struct LevelWords(int Province, int Region, int City, i
                         case '县' or '旗':
                             county++;
                             break;
+                        case '部' when text[at] == '我':
                         case '国' when text[at] != '本':
                             country++;
                             break;

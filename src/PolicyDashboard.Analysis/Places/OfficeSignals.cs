@@ -160,7 +160,7 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
     [GeneratedRegex("^(?:委员?会?|(?:人民)?政府)(?:办公厅|办公室|政研室|研究室|改革办|宣传部|组织部)?\\s*(?:$|[\\n（(《：:]|关于|印发|文件|公告|通告|通知|决定|主办|承办|制定|发布|网站)", RegexOptions.CultureInvariant)]
     private static partial Regex OfOrgan();
 
-    [GeneratedRegex("(?<centre>各省、?(?:各)?自治区[^，。；：\\n]{0,14}?(?:各)?直辖市)|(?<province>各设区市|各设区的市|各地级|各市、?州|各市[（(]州|各州、?市|各盟市|各盟行政公署|各市[（(]含|各市人民政府)|(?<city>各县[（(]|各区县|各区、?县|各县、?区|各旗县|各旗、)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<centre>各省、?(?:各)?自治区[^。；：\\n]{0,24}?(?:各)?直辖市)|(?<province>各设区市|各设区的市|各地级|各市、?州|各市[（(]州|各州、?市|各盟市|各盟行政公署|各市[（(]含|各市人民政府)|(?<city>各县[（(]|各区县|各区、?县|各县、?区|各旗县|各旗、)", RegexOptions.CultureInvariant)]
     private static partial Regex Addressees();
 
     [GeneratedRegex("(?:贯彻|落实|按照|根据|学习|传达|遵循|对标)[^。；\\n]*$", RegexOptions.CultureInvariant)]
