@@ -32,10 +32,10 @@ internal sealed record RuleSettings
     public double HeadingAlone { get; init; } = 0.5;
 
     /// <summary>Added for a theme that the whole document is about, in full from <see cref="FullShare"/> on.</summary>
-    public double Document { get; init; } = 2;
+    public double Document { get; init; } = 2.2;
 
     /// <summary>The document's attention to a theme (Σ1/m over its statements with a theme) where its weight begins.</summary>
-    public double NoShare { get; init; } = 0.25;
+    public double NoShare { get; init; } = 0.2;
 
     /// <summary>The attention at which the document is wholly about the theme.</summary>
     public double FullShare { get; init; } = 0.55;
@@ -44,8 +44,8 @@ internal sealed record RuleSettings
     public double Doubt { get; init; } = 5;
 
     /// <summary>What a theme of the title adds to the document's attention to it.</summary>
-    public double TitleShare { get; init; } = 0.1;
+    public double TitleShare { get; init; } = 0.15;
 
     /// <summary>Added for the themes of the statement before, in the same section.</summary>
-    public double Before { get; init; } = 0.6;
+    public double Before { get; init; } = 0.8;
 }
