@@ -42,7 +42,7 @@ public class ThemeReaderTests
     [Fact]
     public void In_a_document_about_one_thing_a_statement_without_a_subject_of_its_own_is_about_it()
     {
-        var stored = "某市污染防治条例\n" + string.Concat(Enumerable.Repeat("排污者应当治理污染。\n", 10)) + "主管部门应当受理申请。\n学校应当开展教育。";
+        var stored = "某市污染防治条例\n" + string.Concat(Enumerable.Repeat("排污者应当治理污染。\n", 10)) + "主管部门应当受理申请。\n学校应当开展教育，培训教师。";
 
         Assert.Equal(["environment", "education,environment"], TestCatalogue.Read(Sample, stored)[^2..]);
     }
