@@ -1,7 +1,10 @@
 namespace PolicyDashboard.Analysis.Themes;
 
 /// <summary>The numbers of the rules: how hits, headings and neighbours become themes.</summary>
-/// <remarks>Chosen on labelled statements (docs/method.md); weights of terms are on the same scale, 3 being decisive.</remarks>
+/// <remarks>
+/// Chosen on labelled statements, where the figures are flat around them: reports want less of the document's subject, regulations
+/// more. Weights of terms are on the same scale, 3 being decisive.
+/// </remarks>
 internal sealed record RuleSettings
 {
     /// <summary>The settings in force.</summary>
