@@ -48,7 +48,8 @@ public sealed class CorpusOpening : IDisposable
             if (_force is null)
             {
                 var seeds = new SeedsFolder(_options);
-                await OpenWithAsync(seeds.Load(_folder.FolderPath, warning => Warnings = [.. Warnings, warning]), await File.ReadAllTextAsync(seeds.CataloguePath, cancellation), _options.ImportSeeds ? seeds.Documents() : [], cancellation);
+                var force = seeds.Load(_folder.FolderPath, warning => Warnings = [.. Warnings, warning]);
+                await OpenWithAsync(force, _options.ImportSeeds ? seeds.Documents() : [], cancellation);
             }
         }
         finally
@@ -74,14 +75,14 @@ public sealed class CorpusOpening : IDisposable
     public void Dispose() => _once.Dispose();
 
     /// <summary>Opens with a way of reading that the caller brings.</summary>
-    internal async Task OpenWithAsync(AnalysisInForce force, string yaml, IReadOnlyList<string> documents, CancellationToken cancellation)
+    internal async Task OpenWithAsync(AnalysisInForce force, IReadOnlyList<string> documents, CancellationToken cancellation)
     {
         _folder.Create();
         using var held = await _folder.LockAsync(cancellation);
         using (var connection = _folder.Database.OpenForWriting())
         {
             SchemaUpdate.Run(connection, _clock);
-            await new Revisions(_databases, connection, _clock).BringIntoForceAsync(force, yaml, cancellation);
+            await new Revisions(_databases, connection, _clock).BringIntoForceAsync(force, cancellation);
         }
 
         var missing = await NotYetImportedAsync(documents, cancellation);

@@ -30,8 +30,7 @@ public static class CorpusServices
         services.AddSingleton<Snapshots>();
         Add((snapshots, opening) => new CoverageQuery(snapshots, opening));
         Add((snapshots, opening) => new StatementsQuery(snapshots, opening));
-        services.AddSingleton(provider => new TimelineQuery(
-            provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<CoverageQuery>()));
+        Add((snapshots, opening) => new TimelineQuery(snapshots, opening));
         Add((snapshots, _) => new DocumentsQuery(snapshots));
         Add((snapshots, _) => new DocumentQuery(snapshots));
         Add((snapshots, _) => new OriginalQuery(snapshots, folder.Originals));

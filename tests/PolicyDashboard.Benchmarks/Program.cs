@@ -8,6 +8,7 @@ try
         ["head", var shared, .. var more] => HeadFigures.Print(shared, more),
         ["places", var shared] => PlacesEvaluation.Run(shared, "seeds"),
         ["import", var shared, .. var more] => await ImportFigures.PrintAsync(shared, more is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 3),
+        ["questions", var shared, var data] => await QuestionFigures.PrintAsync(shared, data),
         ["tokens", .. var more] when SegmentationArguments.Parse(more) is { } named =>
             TokenComparison.Run(named.Folders, named.Number("--random", 0), named.Text("--python", "python3")),
         ["segmentation", .. var more] when SegmentationArguments.Parse(more) is { } named => SegmentationSpeed.Run(
@@ -31,6 +32,8 @@ static int Usage()
           head SHARED [SET]   title, date and type of every document against the manifest, boilerplate against the labels;
                               with SET (a set of the manifest, or gold) its misses are listed
           import SHARED [N]   the whole import of the corpus in N rounds (3), its steps, and the size of the database
+          questions SHARED DATA
+                              how long the pages' questions take over the whole corpus, which is kept in the folder DATA
           places SHARED       issuing place of every document against the manifest, with what was read otherwise
           tokens FOLDER… [--random N] [--python PATH]
                               every token against python jieba's, over all .txt files below the folders and N made-up texts

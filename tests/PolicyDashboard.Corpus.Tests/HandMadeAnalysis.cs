@@ -13,6 +13,9 @@ namespace PolicyDashboard.Corpus.Tests;
 /// </summary>
 internal static partial class HandMadeAnalysis
 {
+    /// <summary>A text that begins so breaks the reading.</summary>
+    public const string Stumble = "绊倒";
+
     public static Catalogue Catalogue { get; } = new(
         "0123456789abcdef",
         [new("first", "第一组", "First", "#111111"), new("second", "第二组", "Second", "#222222")],
@@ -27,10 +30,15 @@ internal static partial class HandMadeAnalysis
     ]);
 
     public static AnalysisInForce Force(string fingerprint = "one") => new(
-        Catalogue, Gazetteer, fingerprint, Analyse, (_, _, _) => [new Evidence(0, "甲", "term", 2)]);
+        Catalogue, "hand made", Gazetteer, fingerprint, Analyse, (_, _, _) => [new Evidence(0, "甲", "term", 2)]);
 
     public static DocumentAnalysis Analyse(string stored, string fileName)
     {
+        if (stored.StartsWith(Stumble, StringComparison.Ordinal))
+        {
+            throw new FormatException("stumbled");
+        }
+
         if (!HeadForm().IsMatch(stored))
         {
             return Plain(stored);

@@ -64,6 +64,7 @@ public sealed class OpeningTests : IDisposable
     [Theory]
     [InlineData("themes.yaml")]
     [InlineData("places.csv")]
+    [InlineData("reading.model")]
     public async Task A_missing_seed_stops_the_start_with_its_path_and_what_to_do(string name)
     {
         CopySeeds();
@@ -119,10 +120,11 @@ public sealed class OpeningTests : IDisposable
     private void CopySeeds()
     {
         var seeds = Path.Combine(TestCorpus.RepositoryTop, "seeds");
-        Directory.CreateDirectory(Path.Combine(Seeds, "documents"));
         foreach (var file in Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, Path.Combine(Seeds, Path.GetRelativePath(seeds, file)));
+            var copy = Path.Combine(Seeds, Path.GetRelativePath(seeds, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
     }
 }

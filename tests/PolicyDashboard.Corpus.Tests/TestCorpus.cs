@@ -32,7 +32,7 @@ internal sealed class TestCorpus : IAsyncDisposable
         var folder = NewFolder();
         var files = documents.Select((text, index) => Write(folder, $"{index + 1}.txt", text)).ToArray();
         var corpus = new TestCorpus(folder, new() { DataPath = Path.Combine(folder, "data") });
-        await corpus.Opening.OpenWithAsync(HandMadeAnalysis.Force(), "hand made", files, TestContext.Current.CancellationToken);
+        await corpus.Opening.OpenWithAsync(HandMadeAnalysis.Force(), files, TestContext.Current.CancellationToken);
         return corpus;
     }
 

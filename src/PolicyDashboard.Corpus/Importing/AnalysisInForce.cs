@@ -8,6 +8,7 @@ namespace PolicyDashboard.Corpus.Importing;
 
 /// <summary>How texts are read now, and what the rows computed that way are called.</summary>
 /// <param name="catalogue">Themes and terms.</param>
+/// <param name="catalogueText">The file they were read from, which is kept with what is computed from it.</param>
 /// <param name="gazetteer">Places.</param>
 /// <param name="fingerprint">Changes whenever a text could be read differently: analysis version, catalogue, places, model.</param>
 /// <param name="analyse">Reads a stored text (first) of a file of that name (second). Called from several threads at once.</param>
@@ -15,6 +16,7 @@ namespace PolicyDashboard.Corpus.Importing;
 /// <param name="explain">Tells what spoke for each theme of the statement at an index (third) of such a text.</param>
 internal sealed class AnalysisInForce(
     Catalogue catalogue,
+    string catalogueText,
     Gazetteer gazetteer,
     string fingerprint,
     Func<string, string, DocumentAnalysis> analyse,
@@ -22,6 +24,8 @@ internal sealed class AnalysisInForce(
     string reading = "")
 {
     public Catalogue Catalogue { get; } = catalogue;
+
+    public string CatalogueText { get; } = catalogueText;
 
     public Gazetteer Gazetteer { get; } = gazetteer;
 

@@ -54,29 +54,14 @@ internal sealed class ComputedDocument
         Type = (byte)analysis.Text.Type.Value,
     };
 
-    private static BodyRow Packed(DocumentAnalysis analysis, AnalysisInForce force)
+    private static BodyRow Packed(DocumentAnalysis analysis, AnalysisInForce force) => new()
     {
-        var tiles = analysis.Text.Statements;
-        var readings = analysis.Themes.Statements;
-        return new()
-        {
-            PlaceConfidence = analysis.Place.Confidence,
-            PlaceReasons = string.Join('\n', analysis.Place.Reasons.Select(reason => Reason(reason.Value, reason.Reason, force.Gazetteer))),
-            DateReason = analysis.Text.Date?.Reason ?? "",
-            TypeReason = analysis.Text.Type.Reason,
-            Tiles = Bytes(writer => TilesPacking.Write(tiles, writer)),
-            Themes = Bytes(writer => ThemesPacking.Write(readings, writer)),
-            Places = Bytes(writer => PlacesPacking.Write(analysis.Spoken, writer)),
-            Hits = Bytes(writer => HitsPacking.Write(tiles, readings, force.Catalogue.Terms, writer)),
-        };
-
-        static byte[] Bytes(Action<PackedWriter> write)
-        {
-            var writer = new PackedWriter();
-            write(writer);
-            return writer.ToArray();
-        }
-    }
+        PlaceConfidence = analysis.Place.Confidence,
+        PlaceReasons = string.Join('\n', analysis.Place.Reasons.Select(reason => Reason(reason.Value, reason.Reason, force.Gazetteer))),
+        DateReason = analysis.Text.Date?.Reason ?? "",
+        TypeReason = analysis.Text.Type.Reason,
+        Packed = BodyPacking.Write(analysis, force.Catalogue.Terms),
+    };
 
     private static string Reason(PlaceCode place, string reason, Gazetteer gazetteer) =>
         $"{gazetteer.Name(place)}：{reason.ReplaceLineEndings(" ")}";

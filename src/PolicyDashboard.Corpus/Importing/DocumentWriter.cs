@@ -45,13 +45,13 @@ internal sealed class DocumentWriter : IDisposable
         using var transaction = _connection.BeginTransaction();
         foreach (var (id, file) in taken)
         {
-            _document.Write(
-                transaction, id, file.Name, file.Content, file.Wording, file.Bytes.Length, file.Decoded!.Encoding, file.Decoded.Remark.Chinese, _now, _who);
-            _text.Write(transaction, id, file.Decoded.Text!);
-            _computed.Write(transaction, id, file.Computed!);
+            _document.Add(id).Add(file.Name).Add(file.Content).Add(file.Wording).Add(file.Bytes.Length)
+                .Add(file.Decoded!.Encoding).Add(file.Decoded.Remark.Chinese).Add(_now).Add(_who).Write();
+            _text.Add(id).Add(file.Decoded.Text!).Write();
+            _computed.Write(id, file.Computed!);
         }
 
-        _computed.WriteGathered(transaction);
+        _computed.WriteGathered();
         transaction.Commit();
         return items;
     }

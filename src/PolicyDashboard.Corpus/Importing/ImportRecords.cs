@@ -23,16 +23,14 @@ internal static class ImportRecords
         var run = Convert.ToInt32(next.ExecuteScalar(), CultureInfo.InvariantCulture);
         using var runs = new Insert(connection, "import_run", ["id"], ["started_at", "started_by", "taken", "duplicates", "refused"]);
         using var items = new Insert(connection, "import_item", ["run_id", "number"], ["file_name", "content", "outcome", "reason", "reason_english", "document_id"]);
-        runs.Write(
-            transaction, run, now.ToUnixTimeSeconds(), "local",
-            report.Count(ImportOutcome.Taken), report.Count(ImportOutcome.Duplicate), report.Count(ImportOutcome.Refused));
+        runs.Add(run).Add(now.ToUnixTimeSeconds()).Add("local")
+            .Add(report.Count(ImportOutcome.Taken)).Add(report.Count(ImportOutcome.Duplicate)).Add(report.Count(ImportOutcome.Refused)).Write();
         foreach (var (number, item) in report.Items.Index())
         {
             if (item.Outcome != ImportOutcome.Taken || item.Remark != Remark.None)
             {
-                items.Write(
-                    transaction, run, number + 1, Path.GetFileName(item.File), item.Content, (int)item.Outcome,
-                    item.Remark.Chinese, item.Remark.English, item.Document is { } document ? document : DBNull.Value);
+                items.Add(run).Add(number + 1).Add(Path.GetFileName(item.File)).Add(item.Content).Add((int)item.Outcome).Add(item.Remark.Chinese).Add(item.Remark.English);
+                (item.Document is { } document ? items.Add(document) : items.AddNothing()).Write();
             }
         }
 

@@ -36,8 +36,11 @@ public sealed class Importer
     {
         await using var database = await _databases.CreateDbContextAsync(cancellation);
         var known = await KnownDocuments.ReadAsync(database, cancellation);
-        var revision = await database.States.Select(state => state.Revision).SingleAsync(cancellation);
         using var connection = _folder.Database.OpenForWriting();
+
+        // Another program may have computed with other seeds meanwhile; rows of two ways of reading must not mix in one revision.
+        await new Revisions(_databases, connection, _clock).BringIntoForceAsync(force, cancellation);
+        var revision = await database.States.Select(state => state.Revision).SingleAsync(cancellation);
         using var computed = new ComputedRowsWriter(connection, revision, force.Places);
         using var writer = new DocumentWriter(connection, _folder.Originals, known, computed, _clock.GetUtcNow(), "local");
         var preparation = new Preparation(force, known);

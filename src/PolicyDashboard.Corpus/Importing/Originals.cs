@@ -3,26 +3,23 @@ namespace PolicyDashboard.Corpus.Importing;
 /// <summary>The files as they were given, named by their content: <c>originals/ab/cdef…</c>.</summary>
 internal sealed class Originals(string folder)
 {
-    /// <summary>Writes a file and has it on the disk before this returns. A file that is there already is left alone.</summary>
+    /// <summary>Writes a file and has it on the disk before this returns.</summary>
+    /// <remarks>
+    /// A power cut can leave a part of a file under its name, but never a row that speaks of it: rows come after. So what is
+    /// there already stays only when it is what it must be.
+    /// </remarks>
     public void Keep(byte[] hash, byte[] bytes)
     {
         var path = PathOf(hash);
-        if (File.Exists(path))
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
         {
             return;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-
-        // Written beside its name and moved there, so that a power cut never leaves half a file under a name that promises the whole.
-        var unfinished = $"{path}.{Environment.ProcessId}.new";
-        using (var file = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write))
-        {
-            RandomAccess.Write(file, bytes, 0);
-            RandomAccess.FlushToDisk(file);
-        }
-
-        File.Move(unfinished, path, overwrite: true);
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
+        RandomAccess.FlushToDisk(file);
     }
 
     /// <summary>The bytes of a file kept.</summary>

@@ -47,7 +47,18 @@ internal sealed class Preparation(AnalysisInForce force, KnownDocuments known)
         }
 
         var wording = Wording.Of(decoded.Text);
-        var computed = known.OfWording(wording) is null ? ComputedDocument.Of(force.Analyse(decoded.Text, Path.GetFileName(file)), Path.GetFileName(file), force) : null;
-        return new(file, null, bytes, content, wording, decoded, computed);
+        try
+        {
+            return new(file, null, bytes, content, wording, decoded, known.OfWording(wording) is null ? Compute(decoded.Text, Path.GetFileName(file)) : null);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // A text that the reading stumbles over must not keep the other files out.
+            return PreparedFile.Refused(file, content, new(
+                $"读取时程序出错（{fault.GetType().Name}：{fault.Message}）。请把该文件报告给开发者。",
+                $"The program failed over this text ({fault.GetType().Name}: {fault.Message}). Report the file to its developers."));
+        }
     }
+
+    private ComputedDocument Compute(string text, string name) => ComputedDocument.Of(force.Analyse(text, name), name, force);
 }

@@ -18,7 +18,7 @@ internal sealed class Revisions(IDbContextFactory<CorpusDb> databases, SqliteCon
         ["head", "body", "document_totals", "document_coverage", "spoken", "place_totals", "place_coverage"];
 
     /// <summary>Makes a way of reading the one in force. Does nothing where it is already.</summary>
-    public async Task BringIntoForceAsync(AnalysisInForce force, string yaml, CancellationToken cancellation)
+    public async Task BringIntoForceAsync(AnalysisInForce force, CancellationToken cancellation)
     {
         await using var database = await databases.CreateDbContextAsync(cancellation);
         var current = await database.States
@@ -35,7 +35,7 @@ internal sealed class Revisions(IDbContextFactory<CorpusDb> databases, SqliteCon
         Clear(current?.Number ?? 0);
         using (var begun = connection.BeginTransaction())
         {
-            Execute(begun, "INSERT INTO catalogue VALUES ($version, $yaml, $now, 'local') ON CONFLICT (version) DO NOTHING", ("$version", force.Catalogue.Version), ("$yaml", yaml), ("$now", now));
+            Execute(begun, "INSERT INTO catalogue VALUES ($version, $yaml, $now, 'local') ON CONFLICT (version) DO NOTHING", ("$version", force.Catalogue.Version), ("$yaml", force.CatalogueText), ("$now", now));
             Execute(begun, "INSERT INTO revision VALUES ($number, $fingerprint, $version, NULL)", ("$number", number), ("$fingerprint", force.Fingerprint), ("$version", force.Catalogue.Version));
             begun.Commit();
         }
@@ -75,11 +75,11 @@ internal sealed class Revisions(IDbContextFactory<CorpusDb> databases, SqliteCon
                 document => (document.Id, ComputedDocument.Of(force.Analyse(document.Text, document.FileName), document.FileName, force)),
                 cancellation))
             {
-                writer.Write(transaction, id, computed);
+                writer.Write(id, computed);
                 last = id;
             }
 
-            writer.WriteGathered(transaction);
+            writer.WriteGathered();
             transaction.Commit();
         }
     }

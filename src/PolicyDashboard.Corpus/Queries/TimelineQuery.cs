@@ -9,12 +9,10 @@ namespace PolicyDashboard.Corpus.Queries;
 /// <summary>Coverage of one subject over time.</summary>
 public sealed class TimelineQuery
 {
-    private readonly CoverageQuery _coverage;
     private readonly Snapshots _snapshots;
     private readonly CorpusOpening _opening;
 
-    internal TimelineQuery(Snapshots snapshots, CorpusOpening opening, CoverageQuery coverage) =>
-        (_snapshots, _opening, _coverage) = (snapshots, opening, coverage);
+    internal TimelineQuery(Snapshots snapshots, CorpusOpening opening) => (_snapshots, _opening) = (snapshots, opening);
 
     /// <summary>Points in order of time, then place. Undated documents are left out.</summary>
     /// <remarks>
@@ -44,24 +42,40 @@ public sealed class TimelineQuery
             var key = place?.ToString() ?? CoverageQuery.TotalKey;
             var asked = filter with { Place = reach.Place, ThisLevelOnly = reach.IsAlone };
             points.AddRange(step == TimeStep.Document || filter.Document is not null
-                ? await DocumentsAsync(subject, step, key, asked, cancellation)
+                ? await DocumentsAsync(snapshot, number, step, key, asked, cancellation)
                 : await GatheredAsync(snapshot, number, step, key, asked, reach, cancellation));
         }
 
         return [.. points.OrderBy(point => point.Step, StringComparer.Ordinal).ThenBy(point => point.Document?.Id ?? 0).ThenBy(point => point.Place, StringComparer.Ordinal)];
     }
 
-    private async Task<IEnumerable<TimePoint>> DocumentsAsync(string subject, TimeStep step, string key, Filter filter, CancellationToken cancellation)
+    private static async Task<IEnumerable<TimePoint>> DocumentsAsync(Snapshot snapshot, int subject, TimeStep step, string key, Filter filter, CancellationToken cancellation)
     {
-        var table = await _coverage.AskAsync(RowsAre.Documents, filter, cancellation);
+        var lines = await snapshot.LinesAsync(snapshot.Heads(filter), filter.Class, cancellation);
+        var counts = await CountsAsync(snapshot, subject, filter, cancellation);
+        if (OpenedTallies.AreNeededFor(filter))
+        {
+            var tallies = await OpenedTallies.OfAsync(snapshot, filter, cancellation);
+            lines = DocumentsQuery.Restricted(lines, tallies);
+            counts = tallies.ToDictionary(tally => tally.Key, tally => tally.Value.Subjects[subject].Counts);
+        }
+
         return
-            from row in table.Rows
-            let line = row.Document!
+            from line in lines
             let date = line.Date ?? default
             where date != default
             let when = step == TimeStep.Document ? date.ToString() : Label(date.Number / 100, step)
-            select new TimePoint(when, key, step == TimeStep.Document ? line : null, row.Totals, row.Subjects[subject]);
+            select new TimePoint(when, key, step == TimeStep.Document ? line : null, line.Totals, counts.GetValueOrDefault(line.Id));
     }
+
+    private static async Task<Dictionary<int, ThemeCounts>> CountsAsync(Snapshot snapshot, int subject, Filter filter, CancellationToken cancellation) =>
+        await snapshot.DocumentCoverage(filter.Class)
+            .Where(row => row.Subject == subject)
+            .Select(row => new { row.DocumentId, row.Statements, row.Characters, row.Hits, row.AttentionTwelfths, row.Paragraphs })
+            .ToDictionaryAsync(
+                row => row.DocumentId,
+                row => new ThemeCounts(row.Statements, row.Characters, row.Hits, row.AttentionTwelfths / (double)SubjectPart.Twelfths, row.Paragraphs),
+                cancellation);
 
     private async Task<IEnumerable<TimePoint>> GatheredAsync(
         Snapshot snapshot, int subject, TimeStep step, string key, Filter filter, Reach reach, CancellationToken cancellation)

@@ -6,7 +6,7 @@ namespace PolicyDashboard.Corpus.Reading;
 /// <summary>Whether decoded characters are a text that can be counted: refuses what is none, remarks on what is doubtful.</summary>
 internal static class TextCheck
 {
-    private const int SampleLength = 4000;
+    private const int SampleLength = 500;
 
     public static Decoded Check(Decoded decoded)
     {
@@ -19,19 +19,19 @@ internal static class TextCheck
                 string.Create(CultureInfo.InvariantCulture, $"It holds {count} NUL characters, so it is not plain text. Take them out and import it again."));
         }
 
-        var (letters, controls, replaced) = Count(text);
-        if (letters == 0)
+        if (!HasLetter(text))
         {
             return Decoded.Refused("没有文字，只有空白或符号。", "There is no writing in it, only white space or signs.");
         }
 
-        if (replaced * 50L > text.Length || IsMisread(text))
+        if (text.AsSpan().Count('\uFFFD') * 50L > text.Length || IsMisread(text))
         {
             return Decoded.Refused(
                 "内容是乱码（曾用错误的编码打开并保存）。请从原始来源重新取得该文件。",
                 "It is mojibake: a text that was opened in the wrong encoding and saved. Fetch the file again from where it came.");
         }
 
+        var controls = Controls(text);
         if (controls * 200L > text.Length)
         {
             return Decoded.Refused(
@@ -39,31 +39,39 @@ internal static class TextCheck
                 string.Create(CultureInfo.InvariantCulture, $"It holds {controls} control characters, so it is not plain text."));
         }
 
-        return decoded.Remark == Remark.None && CommonHan.Share(text) is null
+        return decoded.Remark == Remark.None && !text.AsSpan().ContainsAnyInRange('\u3400', '\u9FFF')
             ? decoded with { Remark = new("没有汉字：不会有任何主题。", "It has no Chinese characters, so no theme will be found in it.") }
             : decoded;
     }
 
-    private static (int Letters, int Controls, int Replaced) Count(string text)
+    private static bool HasLetter(string text)
     {
-        var (letters, controls, replaced) = (0, 0, 0);
         foreach (var character in text)
         {
-            if (character is >= '\u4E00' and <= '\u9FFF' || char.IsLetter(character))
+            if (char.IsLetter(character))
             {
-                letters++;
-            }
-            else if (character == '\uFFFD')
-            {
-                replaced++;
-            }
-            else if (char.IsControl(character) && character is not ('\n' or '\t' or '\f'))
-            {
-                controls++;
+                return true;
             }
         }
 
-        return (letters, controls, replaced);
+        return false;
+    }
+
+    private static int Controls(ReadOnlySpan<char> text)
+    {
+        // Hardly any text has one, and asking whether it has is a hundred times faster than counting.
+        if (!text.ContainsAnyInRange('\0', '\b') && !text.ContainsAnyInRange('\u000E', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F'))
+        {
+            return 0;
+        }
+
+        var count = 0;
+        foreach (var character in text)
+        {
+            count += char.IsControl(character) && character is not ('\n' or '\t' or '\f') ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>
@@ -77,8 +85,27 @@ internal static class TextCheck
             return true;
         }
 
-        var sample = new string([.. text.Where(character => character >= '\u0080').Take(SampleLength)]);
+        var sample = Sample(text);
         return sample.Length >= 20 && (BecomesUtf8(sample, Encodings.Gb18030) || BecomesUtf8(sample, Encoding.Latin1));
+    }
+
+    /// <summary>The first characters that are not ASCII, which every encoding writes alike.</summary>
+    private static string Sample(string text)
+    {
+        var (sample, count) = (new char[SampleLength], 0);
+        foreach (var character in text)
+        {
+            if (character >= '\u0080')
+            {
+                sample[count++] = character;
+                if (count == SampleLength)
+                {
+                    break;
+                }
+            }
+        }
+
+        return new(sample, 0, count);
     }
 
     private static bool BecomesUtf8(string sample, Encoding encoding)

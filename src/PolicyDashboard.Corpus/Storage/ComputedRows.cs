@@ -47,7 +47,7 @@ internal sealed class HeadRow
     public byte Type { get; set; }
 }
 
-/// <summary>What is known of a document's parts, packed.</summary>
+/// <summary>What is known of a document's statements, and why it is known of the whole.</summary>
 internal sealed class BodyRow
 {
     public int Revision { get; set; }
@@ -63,17 +63,8 @@ internal sealed class BodyRow
 
     public string TypeReason { get; set; } = "";
 
-    /// <summary>Tiles: see <c>TilesPacking</c>.</summary>
-    public byte[] Tiles { get; set; } = [];
-
-    /// <summary>Themes of each statement: see <c>ThemesPacking</c>.</summary>
-    public byte[] Themes { get; set; } = [];
-
-    /// <summary>Place that each statement speaks of: see <c>PlacesPacking</c>.</summary>
-    public byte[] Places { get; set; } = [];
-
-    /// <summary>Hits of each statement: see <c>HitsPacking</c>.</summary>
-    public byte[] Hits { get; set; } = [];
+    /// <summary>Its statements as they were read: see <c>BodyPacking</c>.</summary>
+    public byte[] Packed { get; set; } = [];
 }
 
 /// <summary>Denominators of a document.</summary>

@@ -74,6 +74,47 @@ public class ImporterTests
     }
 
     [Fact]
+    public async Task A_text_that_the_reading_stumbles_over_is_refused_and_the_rest_goes_in()
+    {
+        await using var corpus = await TestCorpus.HandMadeEmptyAsync();
+
+        var report = await corpus.ImportAsync(corpus.Write("1.txt", HandMadeAnalysis.Stumble), corpus.Write("2.txt", Document));
+
+        Assert.Equal([ImportOutcome.Refused, ImportOutcome.Taken], report.Items.Select(item => item.Outcome));
+        Assert.Contains("stumbled", report.Items[0].Remark.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_after_another_program_changed_the_reading_does_not_mix_the_two()
+    {
+        await using var corpus = await TestCorpus.HandMadeAsync(RandomDocuments.Many[0]);
+        await using var other = corpus.Again();
+        await other.Opening.OpenWithAsync(HandMadeAnalysis.Force("two"), [], TestContext.Current.CancellationToken);
+
+        await corpus.ImportAsync(corpus.Write("later.txt", Document));
+
+        var summary = await corpus.Get<SummaryQuery>().AskAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((2, 3), (summary.Documents, summary.Revision));
+    }
+
+    [Fact]
+    public async Task Questions_asked_during_an_import_see_whole_documents_only()
+    {
+        await using var corpus = await TestCorpus.HandMadeEmptyAsync();
+        var paths = Enumerable.Range(0, 600).Select(index => corpus.Write($"{index}.txt", Document.Replace("字字", $"字{index}", StringComparison.Ordinal))).ToArray();
+        var import = corpus.ImportAsync(paths);
+        do
+        {
+            var table = await corpus.Coverage.AskAsync(RowsAre.Places, Filter.All, TestContext.Current.CancellationToken);
+            Assert.Equal(3 * table.Total.Totals.Documents, table.Total.Totals.Statements);
+            Assert.Equal(table.Total.Totals.Documents, table.Total.Subjects["a"].Statements);
+        }
+        while (!import.IsCompleted);
+
+        Assert.Equal(600, (await import).Count(ImportOutcome.Taken));
+    }
+
+    [Fact]
     public async Task A_folder_is_imported_whole_and_in_the_order_of_names()
     {
         await using var corpus = await TestCorpus.HandMadeEmptyAsync();

@@ -19,7 +19,7 @@ public class RevisionsTests
 
         await using var again = corpus.Again();
         var counting = new CountingAnalysis("one");
-        await again.Opening.OpenWithAsync(counting.Force, "hand made", [], Cancellation);
+        await again.Opening.OpenWithAsync(counting.Force, [], Cancellation);
 
         Assert.Equal(0, counting.Documents);
         Assert.Equal(before, await again.Get<SummaryQuery>().AskAsync(Cancellation));
@@ -33,7 +33,7 @@ public class RevisionsTests
 
         await using var again = corpus.Again();
         var counting = new CountingAnalysis("two");
-        await again.Opening.OpenWithAsync(counting.Force, "hand made", [], Cancellation);
+        await again.Opening.OpenWithAsync(counting.Force, [], Cancellation);
 
         Assert.Equal(RandomDocuments.Many.Count, counting.Documents);
         Assert.Equal(2, (await again.Get<SummaryQuery>().AskAsync(Cancellation)).Revision);
@@ -52,11 +52,11 @@ public class RevisionsTests
 
         await using var broken = corpus.Again();
         var failing = new CountingAnalysis("two", failAt: 10);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => broken.Opening.OpenWithAsync(failing.Force, "hand made", [], Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => broken.Opening.OpenWithAsync(failing.Force, [], Cancellation));
 
         Assert.Equal(TestCorpus.Told(before), TestCorpus.Told(await corpus.Coverage.AskAsync(RowsAre.Places, Filter.All, Cancellation)));
         await using var third = corpus.Again();
-        await third.Opening.OpenWithAsync(new CountingAnalysis("three").Force, "hand made", [], Cancellation);
+        await third.Opening.OpenWithAsync(new CountingAnalysis("three").Force, [], Cancellation);
         Assert.Equal(TestCorpus.Told(before), TestCorpus.Told(await third.Coverage.AskAsync(RowsAre.Places, Filter.All, Cancellation)));
     }
 
@@ -67,6 +67,7 @@ public class RevisionsTests
 
         public CountingAnalysis(string fingerprint, int failAt = int.MaxValue) => Force = new(
             HandMadeAnalysis.Catalogue,
+            "hand made",
             HandMadeAnalysis.Gazetteer,
             fingerprint,
             (text, name) => Interlocked.Increment(ref _documents) == failAt ? throw new InvalidOperationException("broken off") : HandMadeAnalysis.Analyse(text, name),

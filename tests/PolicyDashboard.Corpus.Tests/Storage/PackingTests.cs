@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Analysis.Themes;
@@ -22,7 +23,7 @@ public class PackingTests
         writer.Signed(value / 2);
         writer.Signed(-(value / 2));
 
-        var reader = new PackedReader(writer.ToArray());
+        var reader = new PackedReader(writer.Written);
         Assert.Equal((value, value / 2, -(value / 2)), (reader.Number(), reader.Signed(), reader.Signed()));
         Assert.True(reader.AtEnd);
     }
@@ -35,16 +36,27 @@ public class PackingTests
             var random = new Random(seed);
             var (tiles, readings, places) = Document(random);
 
-            var packedTiles = TilesPacking.Read(Packed(writer => TilesPacking.Write(tiles, writer)));
-            Assert.Equal(tiles, packedTiles);
-            Assert.Equal(
-                readings.Select(reading => reading.Themes),
-                ThemesPacking.Read(Packed(writer => ThemesPacking.Write(readings, writer)), tiles.Count));
-            Assert.Equal(
-                readings.Select(reading => reading.Hits),
-                HitsPacking.Read(Packed(writer => HitsPacking.Write(tiles, readings, HandMadeAnalysis.Catalogue.Terms, writer)), packedTiles, HandMadeAnalysis.Catalogue.Terms));
-            Assert.Equal(places, PlacesPacking.Read(Packed(writer => PlacesPacking.Write(places, writer)), tiles.Count));
+            var analysis = new DocumentAnalysis(
+                new("", MatchingView.Of(""), tiles, null, null, new(DocumentType.Other, null, "")), new(readings), new(PlaceCode.Undetermined, 0, []), places);
+
+            var (unpacked, themes, spoken, hits) = BodyPacking.Read(BodyPacking.Write(analysis, HandMadeAnalysis.Catalogue.Terms), HandMadeAnalysis.Catalogue.Terms);
+
+            Assert.Equal(tiles, unpacked);
+            Assert.Equal(readings.Select(reading => reading.Themes), themes);
+            Assert.Equal(readings.Select(reading => reading.Hits), hits);
+            Assert.Equal(places, spoken);
         }
+    }
+
+    [Fact]
+    public void A_damaged_reading_is_not_taken_for_another_one()
+    {
+        var (tiles, readings, places) = Document(new(7));
+        var packed = BodyPacking.Write(
+            new(new("", MatchingView.Of(""), tiles, null, null, new(DocumentType.Other, null, "")), new(readings), new(PlaceCode.Undetermined, 0, []), places),
+            HandMadeAnalysis.Catalogue.Terms);
+
+        Assert.Throws<InvalidDataException>(() => BodyPacking.Read(packed[..^3], HandMadeAnalysis.Catalogue.Terms));
     }
 
     [Fact]
@@ -52,7 +64,10 @@ public class PackingTests
     {
         Statement[] plain = [.. Enumerable.Range(0, 100).Select(index => new Statement(new(50 * index, 50), new(50 * index, 50), StatementKind.Counting, 0, -1, 0, StatementClass.Plan, 50))];
 
-        Assert.Equal(1 + (2 * 100), Packed(writer => TilesPacking.Write(plain, writer)).Length);
+        var writer = new PackedWriter();
+        TilesPacking.Write(plain, writer);
+
+        Assert.Equal(1 + (2 * 100), writer.Written.Length);
     }
 
     private static (List<Statement> Tiles, List<StatementReading> Readings, List<PlaceCode> Places) Document(Random random)
@@ -88,12 +103,5 @@ public class PackingTests
         }
 
         return (tiles, readings, places);
-    }
-
-    private static byte[] Packed(Action<PackedWriter> write)
-    {
-        var writer = new PackedWriter();
-        write(writer);
-        return writer.ToArray();
     }
 }

@@ -14,13 +14,10 @@ internal sealed class OpenedDocument
     private readonly byte[][] _themes;
     private readonly Hit[][] _hits;
 
-    public OpenedDocument(int id, byte[] tiles, byte[] themes, byte[] places, byte[] hits, IReadOnlyList<Term> terms)
+    public OpenedDocument(int id, byte[] packed, IReadOnlyList<Term> terms)
     {
         Id = id;
-        Statements = TilesPacking.Read(tiles);
-        _themes = ThemesPacking.Read(themes, Statements.Length);
-        Spoken = PlacesPacking.Read(places, Statements.Length);
-        _hits = HitsPacking.Read(hits, Statements, terms);
+        (Statements, _themes, Spoken, _hits) = BodyPacking.Read(packed, terms);
         HasParagraphs = DocumentTallies.HasParagraphs(Statements);
     }
 

@@ -48,10 +48,10 @@ internal static class OpenedTallies
         this Snapshot snapshot, IQueryable<BodyRow> bodies, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var terms = snapshot.Catalogue.Terms;
-        var rows = bodies.Select(body => new { body.DocumentId, body.Tiles, body.Themes, body.Places, body.Hits }).AsAsyncEnumerable();
+        var rows = bodies.Select(body => new { body.DocumentId, body.Packed }).AsAsyncEnumerable();
         await foreach (var body in rows.WithCancellation(cancellation))
         {
-            yield return new(body.DocumentId, body.Tiles, body.Themes, body.Places, body.Hits, terms);
+            yield return new(body.DocumentId, body.Packed, terms);
         }
     }
 }

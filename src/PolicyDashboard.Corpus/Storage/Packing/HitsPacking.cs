@@ -48,9 +48,8 @@ internal static class HitsPacking
         }
     }
 
-    public static Hit[][] Read(ReadOnlySpan<byte> packed, Statement[] tiles, IReadOnlyList<Term> terms)
+    public static Hit[][] Read(ref PackedReader reader, Statement[] tiles, IReadOnlyList<Term> terms)
     {
-        var reader = new PackedReader(packed);
         var statements = new Hit[tiles.Length][];
         for (var index = 0; index < tiles.Length; index++)
         {

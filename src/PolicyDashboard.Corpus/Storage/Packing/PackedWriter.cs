@@ -7,9 +7,7 @@ internal sealed class PackedWriter
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(4096);
 
-    public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
-
-    public void Clear() => _bytes.ResetWrittenCount();
+    public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
 
     public void Byte(byte value)
     {

@@ -23,9 +23,8 @@ internal static class PlacesPacking
         }
     }
 
-    public static PlaceCode[] Read(ReadOnlySpan<byte> packed, int count)
+    public static PlaceCode[] Read(ref PackedReader reader, int count)
     {
-        var reader = new PackedReader(packed);
         var places = new PlaceCode[count];
         var number = 0;
         for (var index = 0; index < count;)

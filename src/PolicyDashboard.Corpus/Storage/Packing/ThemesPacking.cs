@@ -26,9 +26,8 @@ internal static class ThemesPacking
         }
     }
 
-    public static byte[][] Read(ReadOnlySpan<byte> packed, int count)
+    public static byte[][] Read(ref PackedReader reader, int count)
     {
-        var reader = new PackedReader(packed);
         var statements = new byte[count][];
         for (var index = 0; index < count; index++)
         {

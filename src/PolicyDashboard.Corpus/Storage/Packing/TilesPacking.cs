@@ -71,9 +71,8 @@ internal static class TilesPacking
         }
     }
 
-    public static Statement[] Read(ReadOnlySpan<byte> packed)
+    public static Statement[] Read(ref PackedReader reader)
     {
-        var reader = new PackedReader(packed);
         var statements = new Statement[reader.Number()];
         var (start, paragraph, heading) = (0, 0, -1);
         for (var index = 0; index < statements.Length; index++)

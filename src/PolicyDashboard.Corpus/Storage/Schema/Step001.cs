@@ -65,10 +65,7 @@ internal static class Step001
             place_reasons TEXT NOT NULL,
             date_reason TEXT NOT NULL,
             type_reason TEXT NOT NULL,
-            tiles {blob} NOT NULL,
-            themes {blob} NOT NULL,
-            places {blob} NOT NULL,
-            hits {blob} NOT NULL,
+            packed {blob} NOT NULL,
             PRIMARY KEY (revision, document_id));
         CREATE TABLE document_totals (
             revision INTEGER NOT NULL,

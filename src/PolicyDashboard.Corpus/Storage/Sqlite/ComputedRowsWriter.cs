@@ -13,7 +13,7 @@ internal sealed class ComputedRowsWriter(SqliteConnection connection, int revisi
     private static readonly string[] MaskColumns = ["classes", "reach"];
 
     private readonly Insert _head = new(connection, "head", ["revision", "document_id"], ["title", "place", "level", "date", "type"]);
-    private readonly Insert _body = new(connection, "body", ["revision", "document_id"], ["place_confidence", "place_reasons", "date_reason", "type_reason", "tiles", "themes", "places", "hits"]);
+    private readonly Insert _body = new(connection, "body", ["revision", "document_id"], ["place_confidence", "place_reasons", "date_reason", "type_reason", "packed"]);
     private readonly Insert _totals = new(connection, "document_totals", ["revision", "document_id", "classes"], TotalColumns);
     private readonly Insert _coverage = new(connection, "document_coverage", ["revision", "subject", "document_id", "classes"], [.. SumColumns, "peak_characters", "peak_hits"]);
     private readonly Insert _spoken = new(connection, "spoken", ["revision", "place", "document_id"], []);
@@ -23,26 +23,27 @@ internal sealed class ComputedRowsWriter(SqliteConnection connection, int revisi
     private readonly Dictionary<PlaceKey, SubjectSums> _gatheredSums = [];
 
     /// <summary>Writes a document's own rows and remembers what it adds to the gathered ones.</summary>
-    public void Write(SqliteTransaction transaction, int id, ComputedDocument computed)
+    public void Write(int id, ComputedDocument computed)
     {
         var (head, body) = (computed.Head, computed.Body);
-        _head.Write(transaction, revision, id, head.Title, head.Place, head.Level, head.Date, (int)head.Type);
-        _body.Write(transaction, revision, id, body.PlaceConfidence, body.PlaceReasons, body.DateReason, body.TypeReason, body.Tiles, body.Themes, body.Places, body.Hits);
+        _head.Add(revision).Add(id).Add(head.Title).Add(head.Place).Add(head.Level).Add(head.Date).Add(head.Type).Write();
+        _body.Add(revision).Add(id).Add(body.PlaceConfidence).Add(body.PlaceReasons).Add(body.DateReason).Add(body.TypeReason)
+            .Add(body.Packed).Write();
         foreach (var (classes, totals) in computed.Totals)
         {
-            _totals.Write(transaction, revision, id, (int)classes, totals.Statements, totals.Characters, totals.Coded, totals.Paragraphs);
+            _totals.Add(revision).Add(id).Add(classes);
+            Add(_totals, totals).Write();
         }
 
         foreach (var (subject, classes, sums) in computed.Coverage)
         {
-            _coverage.Write(
-                transaction, revision, subject, id, (int)classes, sums.Statements, sums.Characters, sums.Hits, sums.HitStatements,
-                sums.AttentionTwelfths, sums.Paragraphs, sums.ParagraphStatements, sums.PeakCharacters, sums.PeakHits);
+            _coverage.Add(revision).Add(subject).Add(id).Add(classes);
+            Add(_coverage, sums).Add(sums.PeakCharacters).Add(sums.PeakHits).Write();
         }
 
         foreach (var place in computed.Spoken)
         {
-            _spoken.Write(transaction, revision, place, id);
+            _spoken.Add(revision).Add(place).Add(id).Write();
         }
 
         foreach (var (key, totals) in computed.PlaceTotals)
@@ -57,20 +58,20 @@ internal sealed class ComputedRowsWriter(SqliteConnection connection, int revisi
     }
 
     /// <summary>Writes the gathered rows of the documents since the last call: before the transaction is committed.</summary>
-    public void WriteGathered(SqliteTransaction transaction)
+    public void WriteGathered()
     {
         foreach (var (key, totals) in _gatheredTotals.OrderBy(row => row.Key.Packed))
         {
-            _placeTotals.Write(
-                transaction, revision, (int)key.View, places.Above(key.Place), key.Place.Number, key.Period, (int)key.Type, key.Subject - 1, (int)key.Classes, (int)key.Reach,
-                totals.Documents, totals.Statements, totals.Characters, totals.Coded, totals.Paragraphs);
+            _placeTotals.Add(revision).Add((int)key.View).Add(places.Above(key.Place)).Add(key.Place.Number)
+                .Add(key.Period).Add(key.Type).Add(key.Subject - 1).Add(key.Classes).Add(key.Reach).Add(totals.Documents);
+            Add(_placeTotals, totals).Write();
         }
 
         foreach (var (key, sums) in _gatheredSums.OrderBy(row => row.Key.Packed))
         {
-            _placeCoverage.Write(
-                transaction, revision, (int)key.View, places.Above(key.Place), key.Place.Number, key.Subject, key.Period, (int)key.Type, (int)key.Classes, (int)key.Reach,
-                sums.Statements, sums.Characters, sums.Hits, sums.HitStatements, sums.AttentionTwelfths, sums.Paragraphs, sums.ParagraphStatements);
+            _placeCoverage.Add(revision).Add((int)key.View).Add(places.Above(key.Place)).Add(key.Place.Number)
+                .Add(key.Subject).Add(key.Period).Add(key.Type).Add(key.Classes).Add(key.Reach);
+            Add(_placeCoverage, sums).Write();
         }
 
         _gatheredTotals.Clear();
@@ -85,4 +86,9 @@ internal sealed class ComputedRowsWriter(SqliteConnection connection, int revisi
             insert.Dispose();
         }
     }
+
+    private static Insert Add(Insert row, in TextTotals totals) => row.Add(totals.Statements).Add(totals.Characters).Add(totals.Coded).Add(totals.Paragraphs);
+
+    private static Insert Add(Insert row, in SubjectSums sums) => row
+        .Add(sums.Statements).Add(sums.Characters).Add(sums.Hits).Add(sums.HitStatements).Add(sums.AttentionTwelfths).Add(sums.Paragraphs).Add(sums.ParagraphStatements);
 }

@@ -29,16 +29,16 @@ internal sealed class SqliteFile(string path)
         // The page size and giving pages back must be set before the first table and before WAL. Documents are long: fewer, larger pages.
         // NORMAL keeps the database whole after a power cut; at most the last transactions are lost, and an import repeats them.
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA page_size=8192; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4096;";
+        command.CommandText = "PRAGMA page_size=4096; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4096;";
         command.ExecuteNonQuery();
         return connection;
     }
 
-    /// <summary>Brings what was written into the main file and empties the log, so that nothing is left behind when readers allow it.</summary>
+    /// <summary>Gives back pages that are free, brings what was written into the main file and empties the log, as far as readers allow it.</summary>
     public static void Settle(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA incremental_vacuum; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);";
+        command.CommandText = "PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE);";
         command.ExecuteNonQuery();
     }
 }
