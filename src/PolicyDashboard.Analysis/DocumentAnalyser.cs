@@ -62,9 +62,10 @@ public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, S
     /// <param name="stored">The document's stored text.</param>
     /// <param name="fileName">Name of the file, as for <see cref="Analyse(string, string)"/>.</param>
     /// <param name="statement">Index among the document's tiles.</param>
-    public IReadOnlyList<Evidence> Explain(string stored, string fileName, int statement)
+    /// <param name="today">The day it was taken in, as when it was read.</param>
+    public IReadOnlyList<Evidence> Explain(string stored, string fileName, int statement, IssueDate? today = null)
     {
-        var text = TextReading.Read(stored, fileName);
+        var text = TextReading.Read(stored, fileName, today);
         return _learned?.Explain(text, statement) ?? _rules!.Explain(text, statement);
     }
 }

@@ -66,7 +66,13 @@ internal sealed class SeedsFolder(CorpusOptions options)
         var analyser = Analyser(cacheFolder, report);
         var places = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(PlacesPath)));
         return new(
-            analyser.Catalogue, File.ReadAllText(CataloguePath), analyser.Gazetteer, $"{analyser.Fingerprint}/{places}", analyser.Analyse, analyser.Explain, analyser.Reading);
+            analyser.Catalogue,
+            File.ReadAllText(CataloguePath),
+            analyser.Gazetteer,
+            $"{analyser.Fingerprint}/{places}",
+            (text, name, day) => analyser.Analyse(text, name, day),
+            (text, name, day, index) => analyser.Explain(text, name, index, day),
+            analyser.Reading);
     }
 
     /// <summary>Beside the program where it was published; above it in a checkout.</summary>

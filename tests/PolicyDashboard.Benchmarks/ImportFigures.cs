@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
-using PolicyDashboard.Analysis;
 using PolicyDashboard.Corpus;
 using PolicyDashboard.Corpus.Importing;
 using PolicyDashboard.Corpus.Reading;
@@ -51,8 +50,8 @@ internal static class ImportFigures
     private static void Steps(string[] files, int rounds)
     {
         var seeds = new SeedsFolder(new());
-        var analyser = seeds.Analyser(Path.GetTempPath(), null);
-        var force = new AnalysisInForce(analyser.Catalogue, analyser.Gazetteer, "benchmark", analyser.Analyse, analyser.Explain);
+        var force = seeds.Load(Path.GetTempPath(), null);
+        var today = DayTaken.Of(TimeProvider.System.GetUtcNow());
         for (var round = 1; round <= rounds; round++)
         {
             var clock = new StepClock();
@@ -62,7 +61,7 @@ internal static class ImportFigures
                 clock.Time("hash its bytes", () => SHA256.HashData(content));
                 var text = clock.Time("decode and check", () => TextDecoder.Decode(content).Text!);
                 clock.Time("hash its wording", () => Wording.Of(text));
-                var analysis = clock.Time("analyse", () => analyser.Analyse(text, Path.GetFileName(file)));
+                var analysis = clock.Time("analyse", () => force.Analyse(text, Path.GetFileName(file), today));
                 clock.Time("tally and pack", () => ComputedDocument.Of(analysis, file, force));
             }
 

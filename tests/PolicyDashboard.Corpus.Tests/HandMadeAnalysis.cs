@@ -30,7 +30,7 @@ internal static partial class HandMadeAnalysis
     ]);
 
     public static AnalysisInForce Force(string fingerprint = "one") => new(
-        Catalogue, "hand made", Gazetteer, fingerprint, Analyse, (_, _, _) => [new Evidence(0, "甲", "term", 2)]);
+        Catalogue, "hand made", Gazetteer, fingerprint, (text, name, _) => Analyse(text, name), (_, _, _, _) => [new Evidence(0, "甲", "term", 2)]);
 
     public static DocumentAnalysis Analyse(string stored, string fileName)
     {

@@ -1,6 +1,7 @@
 using PolicyDashboard.Analysis;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Analysis.Themes;
 using PolicyDashboard.Corpus.Storage;
 
@@ -11,16 +12,16 @@ namespace PolicyDashboard.Corpus.Importing;
 /// <param name="catalogueText">The file they were read from, which is kept with what is computed from it.</param>
 /// <param name="gazetteer">Places.</param>
 /// <param name="fingerprint">Changes whenever a text could be read differently: analysis version, catalogue, places, model.</param>
-/// <param name="analyse">Reads a stored text (first) of a file of that name (second). Called from several threads at once.</param>
+/// <param name="analyse">Reads a stored text (first) of a file of that name (second) that was taken in on a day (third). Called from several threads at once.</param>
 /// <param name="reading">Catalogue and weights in short, the same for every build.</param>
-/// <param name="explain">Tells what spoke for each theme of the statement at an index (third) of such a text.</param>
+/// <param name="explain">Tells what spoke for each theme of the statement at an index (last) of such a text.</param>
 internal sealed class AnalysisInForce(
     Catalogue catalogue,
     string catalogueText,
     Gazetteer gazetteer,
     string fingerprint,
-    Func<string, string, DocumentAnalysis> analyse,
-    Func<string, string, int, IReadOnlyList<Evidence>> explain,
+    Func<string, string, IssueDate, DocumentAnalysis> analyse,
+    Func<string, string, IssueDate, int, IReadOnlyList<Evidence>> explain,
     string reading = "")
 {
     public Catalogue Catalogue { get; } = catalogue;
@@ -33,9 +34,9 @@ internal sealed class AnalysisInForce(
 
     public string Reading { get; } = reading;
 
-    public Func<string, string, DocumentAnalysis> Analyse { get; } = analyse;
+    public Func<string, string, IssueDate, DocumentAnalysis> Analyse { get; } = analyse;
 
-    public Func<string, string, int, IReadOnlyList<Evidence>> Explain { get; } = explain;
+    public Func<string, string, IssueDate, int, IReadOnlyList<Evidence>> Explain { get; } = explain;
 
     public SubjectNumbers Subjects { get; } = new(catalogue);
 

@@ -42,8 +42,9 @@ public sealed class Importer
         await new Revisions(_databases, connection, _clock).BringIntoForceAsync(force, cancellation);
         var revision = await database.States.Select(state => state.Revision).SingleAsync(cancellation);
         using var computed = new ComputedRowsWriter(connection, revision, force.Places);
-        using var writer = new DocumentWriter(connection, _folder.Originals, known, computed, _clock.GetUtcNow(), "local");
-        var preparation = new Preparation(force, known);
+        var now = _clock.GetUtcNow();
+        using var writer = new DocumentWriter(connection, _folder.Originals, known, computed, now, "local");
+        var preparation = new Preparation(force, known, DayTaken.Of(now));
         var items = new List<ImportItem>(files.Count);
         var batch = new List<PreparedFile>();
         var characters = 0;

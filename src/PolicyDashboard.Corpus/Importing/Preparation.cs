@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Reading;
 
 namespace PolicyDashboard.Corpus.Importing;
 
 /// <summary>The part of an import that needs no database: many files at once, on all cores.</summary>
-internal sealed class Preparation(AnalysisInForce force, KnownDocuments known)
+internal sealed class Preparation(AnalysisInForce force, KnownDocuments known, IssueDate today)
 {
     private static readonly string[] Extensions = [".txt", ".text", ""];
 
@@ -60,5 +61,5 @@ internal sealed class Preparation(AnalysisInForce force, KnownDocuments known)
         }
     }
 
-    private ComputedDocument Compute(string text, string name) => ComputedDocument.Of(force.Analyse(text, name), name, force);
+    private ComputedDocument Compute(string text, string name) => ComputedDocument.Of(force.Analyse(text, name, today), name, force);
 }

@@ -61,7 +61,7 @@ internal sealed class Revisions(IDbContextFactory<CorpusDb> databases, SqliteCon
                 .Where(document => document.Id > last)
                 .OrderBy(document => document.Id)
                 .Take(BatchDocuments)
-                .Join(database.Texts, document => document.Id, text => text.DocumentId, (document, text) => new { document.Id, document.FileName, text.Text })
+                .Join(database.Texts, document => document.Id, text => text.DocumentId, (document, text) => new { document.Id, document.FileName, document.ImportedAt, text.Text })
                 .AsNoTracking()
                 .ToListAsync(cancellation);
             if (documents.Count == 0)
@@ -72,7 +72,7 @@ internal sealed class Revisions(IDbContextFactory<CorpusDb> databases, SqliteCon
             using var transaction = connection.BeginTransaction();
             await foreach (var (id, computed) in OrderedWork.Run(
                 documents.OrderBy(document => document.Id),
-                document => (document.Id, ComputedDocument.Of(force.Analyse(document.Text, document.FileName), document.FileName, force)),
+                document => (document.Id, ComputedDocument.Of(force.Analyse(document.Text, document.FileName, DayTaken.Of(document.ImportedAt)), document.FileName, force)),
                 cancellation))
             {
                 writer.Write(id, computed);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Corpus.Importing;
 using PolicyDashboard.Corpus.Queries.Parts;
 
 namespace PolicyDashboard.Corpus.Queries;
@@ -72,13 +73,13 @@ public sealed class StatementsQuery
 
         var document = await snapshot.Database.Documents
             .Where(row => row.Id == documentId)
-            .Join(snapshot.Database.Texts, row => row.Id, text => text.DocumentId, (row, text) => new { row.FileName, text.Text })
+            .Join(snapshot.Database.Texts, row => row.Id, text => text.DocumentId, (row, text) => new { row.FileName, row.ImportedAt, text.Text })
             .SingleAsync(cancellation);
         var force = _opening.Force;
         var reading = opened.Reading(index);
         return new(
             snapshot.Catalogue.Keys(reading.Themes),
-            force.Explain(document.Text, document.FileName, index)
+            force.Explain(document.Text, document.FileName, DayTaken.Of(document.ImportedAt), index)
                 .GroupBy(evidence => force.Catalogue.Themes[evidence.Theme].Id)
                 .ToDictionary(group => group.Key, IReadOnlyList<Evidence> (group) => [.. group]),
             [.. reading.Hits.Select(hit => snapshot.Catalogue.Name(hit, opened.Statements[index].Span.Start))]);

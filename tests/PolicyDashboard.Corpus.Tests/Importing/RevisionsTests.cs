@@ -70,8 +70,8 @@ public class RevisionsTests
             "hand made",
             HandMadeAnalysis.Gazetteer,
             fingerprint,
-            (text, name) => Interlocked.Increment(ref _documents) == failAt ? throw new InvalidOperationException("broken off") : HandMadeAnalysis.Analyse(text, name),
-            (_, _, _) => []);
+            (text, name, _) => Interlocked.Increment(ref _documents) == failAt ? throw new InvalidOperationException("broken off") : HandMadeAnalysis.Analyse(text, name),
+            (_, _, _, _) => []);
 
         public AnalysisInForce Force { get; }
 
