@@ -62,9 +62,32 @@ public class HeatmapJourneyTests(Chromium chromium)
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(visitor.Drawer.Locator("h2")).ToHaveTextAsync("湖北 · 科技创新");
 
+        await Assertions.Expect(visitor.Drawer.Locator("h2")).ToBeFocusedAsync();
+
         await visitor.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(visitor.Drawer).ToHaveCountAsync(0);
+        await Assertions.Expect(visitor.Page.Locator("a[data-key='420000~innovation']")).ToBeFocusedAsync();
         Assert.DoesNotContain("open=", visitor.Where);
+        visitor.HasSeenNoError();
+    }
+
+    [Fact]
+    public async Task A_cell_far_down_is_opened_without_losing_the_place_on_the_page()
+    {
+        await using var visitor = await chromium.VisitorAsync(height: 500);
+        await visitor.OpenAsync("/?as=table");
+        await visitor.Page.EvaluateAsync("scrollTo(0, 400)");
+        var before = await visitor.Page.EvaluateAsync<int>("scrollY");
+
+        await visitor.Page.Locator("a[data-key='420000~industry']").ClickAsync();
+        await visitor.Drawer.WaitForAsync();
+        await visitor.Page.WaitForTimeoutAsync(200);
+
+        Assert.True(before > 100);
+        Assert.Equal(before, await visitor.Page.EvaluateAsync<int>("scrollY"));
+
+        await visitor.Page.Locator(".mainnav a", new() { HasText = "文件" }).ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToBeInViewportAsync();
         visitor.HasSeenNoError();
     }
 

@@ -62,6 +62,22 @@ public partial class JourneyTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_document_is_found_by_a_part_of_its_title_and_becomes_a_side()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/compare?sides=420000");
+
+        await visitor.Page.GetByText("按题名找文件").First.ClickAsync();
+        await visitor.Page.GetByPlaceholder("题名或文件名含").FillAsync("攻坚年");
+        await visitor.Page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option, new() { NameRegex = Shandong() }).ClickAsync();
+
+        await visitor.Page.WaitForURLAsync(TwoSides());
+        await Assertions.Expect(visitor.Page.Locator(".chip-name")).ToHaveCountAsync(2);
+        await visitor.Chart.WaitForAsync();
+        visitor.HasSeenNoError();
+    }
+
+    [Fact]
     public async Task The_language_is_switched_in_place_and_stays()
     {
         await using var visitor = await chromium.VisitorAsync();
@@ -133,6 +149,12 @@ public partial class JourneyTests(Chromium chromium)
 
     private static async Task<string> InkAsync(Visitor visitor) =>
         await visitor.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('plotly-chart .xtick text')).fill");
+
+    [GeneratedRegex("动员大会精神")]
+    private static partial Regex Shandong();
+
+    [GeneratedRegex(@"/compare\?sides=420000,d\d$")]
+    private static partial Regex TwoSides();
 
     [GeneratedRegex(@"^.+ · 生态环境$")]
     private static partial Regex DrawerTitle();

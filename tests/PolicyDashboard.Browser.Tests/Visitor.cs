@@ -37,6 +37,9 @@ public sealed class Visitor : IAsyncDisposable
     {
         await Page.GotoAsync(address);
         await Page.Locator("[data-live]").WaitForAsync();
+
+        // The last thing that happens when a page comes to life: its heading is read out.
+        await Assertions.Expect(Page.Locator("h1")).ToBeFocusedAsync();
     }
 
     /// <summary>Clicks where a share of the chart's panel is: 0 is left or top, 1 right or bottom.</summary>

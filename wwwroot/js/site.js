@@ -2,6 +2,8 @@
 import './appearance.js';
 import './forms.js';
 import './keys.js';
+import './focus.js';
 import './reader.js';
 import './reconnect.js';
+import './scroll.js';
 import './charts.js';

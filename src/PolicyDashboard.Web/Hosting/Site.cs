@@ -9,6 +9,7 @@ using PolicyDashboard.Web.Pages.Compare;
 using PolicyDashboard.Web.Pages.Documents;
 using PolicyDashboard.Web.Pages.Heatmap;
 using PolicyDashboard.Web.Pages.Method;
+using Radzen;
 
 namespace PolicyDashboard.Web.Hosting;
 
@@ -30,6 +31,7 @@ internal static class Site
         });
 
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRadzenComponents();
         services.AddApi();
         services.AddHealthChecks().AddCheck<CorpusHealth>("corpus");
         services.AddSingleton<KnownPlaces>();

@@ -56,6 +56,7 @@ public static partial class Words
     public static readonly Wording CompareSides = new("比较的各方", "Sides");
     public static readonly Wording CompareAdd = new("加一方", "Add a side");
     public static readonly Wording CompareAddChoose = new("选地区或文件…", "Choose a place or document…");
+    public static readonly Wording CompareFind = new("按题名找文件…", "Find a document by its title…");
     public static readonly Wording CompareRemove = new("去掉{0}", "Remove {0}");
     public static readonly Wording CompareChoose = new("还没有可比的两方。先在上面选两个地区或文件。", "There are not two sides yet. Choose two places or documents above.");
     public static readonly Wording CompareSuggest = new("例如：{0}", "For example: {0}");
@@ -70,6 +71,6 @@ public static partial class Words
     public static readonly Wording CompareSideFacts = new("{0} 份文件 · n = {1} {2}", "{0} document(s) · n = {1} {2}");
     public static readonly Wording OptionPlaces = new("地区", "Places");
     public static readonly Wording OptionDocuments = new("文件", "Documents");
-    public static readonly Wording OptionMoreDocuments = new("文件较多：在文件列表里点“比较”加入。", "There are many documents: add one by “compare” in the list of documents.");
+    public static readonly Wording OptionMoreDocuments = new("在文件列表里点“比较”加入。", "Add one by “compare” in the list of documents.");
     public static readonly Wording CompareThis = new("比较", "Compare");
 }

@@ -10,7 +10,7 @@ namespace PolicyDashboard.Web.Pages.Compare;
 
 /// <summary>What the comparison shows.</summary>
 /// <param name="Places">What can be chosen.</param>
-/// <param name="Documents">Documents on offer as a side; the newest where there are many.</param>
+/// <param name="Documents">Documents on offer as a side, newest first.</param>
 /// <param name="Sides">The sides with their names and text.</param>
 /// <param name="Figure">The bars; null while there are not two sides.</param>
 /// <param name="Subject">The subject whose statements are shown; null where nothing can be compared.</param>
@@ -26,8 +26,8 @@ public sealed record CompareAnswer(
 /// <summary>Asks what the comparison shows.</summary>
 public sealed class CompareQuestion(CoverageQuery coverage, StatementsQuery statements, DocumentsQuery documents, KnownPlaces places, Vocabulary known)
 {
-    /// <summary>Most documents in a list that is chosen from by eye.</summary>
-    public const int DocumentsOnOffer = 200;
+    /// <summary>Most documents in a list that is chosen from by eye; more are found by their titles.</summary>
+    public const int DocumentsOnOffer = 20;
 
     private const int StatementsOnShow = 4, StatementsToSift = 60;
 
@@ -44,10 +44,9 @@ public sealed class CompareQuestion(CoverageQuery coverage, StatementsQuery stat
             sides.Add(CompareSide.Of(key, name, table));
         }
 
-        IReadOnlyList<DocumentLine> offer = [.. all.Take(DocumentsOnOffer)];
         if (sides.Count < 2 || sides.All(side => side.Total.Totals.Statements == 0))
         {
-            return new CompareAnswer(corpus, offer, sides, null, null, []);
+            return new CompareAnswer(corpus, all, sides, null, null, []);
         }
 
         var subject = address.Subject is { } chosen ? known.Find(chosen) : CompareFigure.Widest(address, sides, known);
@@ -62,7 +61,7 @@ public sealed class CompareQuestion(CoverageQuery coverage, StatementsQuery stat
             }
         }
 
-        return new CompareAnswer(corpus, offer, sides, CompareFigure.From(address, sides, known, language), subject, strongest);
+        return new CompareAnswer(corpus, all, sides, CompareFigure.From(address, sides, known, language), subject, strongest);
     }
 
     private bool IsAbout(StatementLine line, Subject subject) => subject.Kind switch
