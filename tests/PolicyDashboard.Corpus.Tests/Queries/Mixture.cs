@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Corpus.Queries.Parts;
+using PolicyDashboard.Corpus.Storage;
+
+namespace PolicyDashboard.Corpus.Tests.Queries;
+
+/// <summary>One corpus of mixed documents for many tests: none of them changes it.</summary>
+public abstract class Mixture : IAsyncLifetime
+{
+    private TestCorpus _corpus = null!;
+
+    /// <summary>Why there is nothing to ask; null where there is.</summary>
+    internal string? Missing { get; private set; }
+
+    internal CoverageQuery Coverage { get; private set; } = null!;
+
+    internal StatementsQuery Statements { get; private set; } = null!;
+
+    internal TimelineQuery Timeline { get; private set; } = null!;
+
+    internal Model Model { get; } = new(
+        [.. RandomDocuments.Many.Select((text, index) => (index + 1, HandMadeAnalysis.Analyse(text, $"{index + 1}.txt")))],
+        HandMadeAnalysis.Catalogue);
+
+    public async ValueTask InitializeAsync()
+    {
+        _corpus = await TestCorpus.HandMadeAsync(RandomDocuments.Many);
+        if (await DatabasesAsync(_corpus) is not { } databases)
+        {
+            Missing = "POLICYDASHBOARD_PG names no PostgreSQL to ask.";
+            return;
+        }
+
+        var snapshots = new Snapshots(databases, _corpus.Opening);
+        (Coverage, Statements, Timeline) = (new(snapshots, _corpus.Opening), new(snapshots, _corpus.Opening), new(snapshots, _corpus.Opening));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        await _corpus.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected virtual ValueTask CloseAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Where the questions are put; null where there is no such database here.</summary>
+    private protected abstract Task<IDbContextFactory<CorpusDb>?> DatabasesAsync(TestCorpus corpus);
+}
