@@ -17,33 +17,35 @@ internal static class ImportFigures
         var bytes = files.Sum(file => new FileInfo(file).Length);
         Say($"{files.Length} files, {bytes / 1e6:F1} MB, {Environment.ProcessorCount} cores");
         Steps(files, rounds);
-        for (var round = 1; round <= rounds; round++)
-        {
-            await RoundAsync(files, bytes, round);
-        }
 
-        return 0;
-    }
-
-    private static async Task RoundAsync(string[] files, long bytes, int round)
-    {
+        // Folders go at the end, all at once: a file system that has just deleted thousands of files takes its time to create more.
         var folder = Directory.CreateTempSubdirectory("policydashboard-import-").FullName;
         try
         {
-            await using var services = new ServiceCollection()
-                .AddCorpus(new() { DataPath = folder, ImportSeeds = false })
-                .BuildServiceProvider();
-            await services.GetRequiredService<CorpusOpening>().OpenAsync();
-            var (wall, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-            var report = await services.GetRequiredService<Importer>().ImportAsync(files);
-            var (seconds, used) = (Stopwatch.GetElapsedTime(wall).TotalSeconds, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds);
-            var database = new FileInfo(Path.Combine(folder, "corpus.db")).Length;
-            Say($"round {round}: {report}; wall {seconds:F2} s, processor {used:F2} s; database {database / 1e6:F1} MB, {(double)database / bytes:F3} x text");
+            for (var round = 1; round <= rounds; round++)
+            {
+                await RoundAsync(files, bytes, round, Path.Combine(folder, $"{round}"));
+            }
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+
+        return 0;
+    }
+
+    private static async Task RoundAsync(string[] files, long bytes, int round, string folder)
+    {
+        await using var services = new ServiceCollection()
+            .AddCorpus(new() { DataPath = folder, ImportSeeds = false })
+            .BuildServiceProvider();
+        await services.GetRequiredService<CorpusOpening>().OpenAsync();
+        var (wall, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        var report = await services.GetRequiredService<Importer>().ImportAsync(files);
+        var (seconds, used) = (Stopwatch.GetElapsedTime(wall).TotalSeconds, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds);
+        var database = new FileInfo(Path.Combine(folder, "corpus.db")).Length;
+        Say($"round {round}: {report}; wall {seconds:F2} s, processor {used:F2} s; database {database / 1e6:F1} MB, {(double)database / bytes:F3} x text");
     }
 
     /// <summary>Prints the processor time of each step of the last round, when everything is compiled.</summary>
