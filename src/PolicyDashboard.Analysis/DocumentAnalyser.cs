@@ -21,7 +21,7 @@ public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, S
     public static string Version { get; } = typeof(DocumentAnalyser).Module.ModuleVersionId.ToString("N");
 
     private readonly ThemeReader? _rules = model is null ? new(catalogue, dictionary) : null;
-    private readonly LearnedReader? _learned = model is null ? null : new(catalogue, model, new Matcher(catalogue, dictionary));
+    private readonly LearnedReader? _learned = model is null ? null : new(catalogue, model, dictionary);
     private readonly IssuingPlaceFinder _issuing = new(gazetteer);
     private readonly SpokenPlaces _spoken = new(gazetteer);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Corpus.Seeds;
 
@@ -45,12 +46,15 @@ public sealed record ReadingQuality(string Revision, string Measured, int Docume
 public sealed record ThemeQuality(string Theme, int Tp, int Fp, int Fn)
 {
     /// <summary>Share of the reading's statements that are right; with its Wilson interval.</summary>
+    [JsonIgnore]
     public (double Share, WilsonInterval Interval) Precision => Of(Tp, Tp + Fp);
 
     /// <summary>Share of the labelled statements that the reading found; with its Wilson interval.</summary>
+    [JsonIgnore]
     public (double Share, WilsonInterval Interval) Recall => Of(Tp, Tp + Fn);
 
     /// <summary>F1, 0 to 1.</summary>
+    [JsonIgnore]
     public double F1 => Tp == 0 ? 0 : 2.0 * Tp / ((2 * Tp) + Fp + Fn);
 
     private static (double Share, WilsonInterval Interval) Of(int right, int all) =>

@@ -39,11 +39,11 @@ internal static class ContextFeatures
         /// <summary>All statements under the same heading, mean.</summary>
         Section,
 
-        /// <summary>The document, mean.</summary>
-        Document,
+        /// <summary>Whether the document is largely about the theme: 0 up to a fifth of it, 1 from half of it on.</summary>
+        LargeSubject,
 
-        /// <summary>The document, mean over its strongest theme.</summary>
-        DocumentRelative,
+        /// <summary>Whether the document is about little else: 0 up to half of it, 1 from nine tenths on.</summary>
+        OnlySubject,
 
         /// <summary>The title.</summary>
         Title,
@@ -51,9 +51,12 @@ internal static class ContextFeatures
         /// <summary>Rule score of the statement's terms, at most 2.</summary>
         Terms,
 
-        /// <summary>Share of the document's statements with such a term.</summary>
+        /// <summary>Whether the document is full of such terms: 0 up to three tenths of its statements, 1 from seven tenths on.</summary>
         DocumentTerms,
     }
+
+    /// <summary>What <see cref="Likely"/> gives, on average, a theme that a document has nothing about.</summary>
+    private const float LikelyByChance = 0.08f;
 
     /// <summary>How many blocks.</summary>
     public const int Blocks = 14;
@@ -103,7 +106,7 @@ internal static class ContextFeatures
             }
         }
 
-        var most = mean.Length == 0 ? 1 : mean.Max() + 1e-6f;
+        var shares = Shares(mean);
         var titleLikely = Array.ConvertAll(title, Likely);
         var sections = Sections(text, counting, likely, themes);
         var length = Math.Min(1, count / 60f);
@@ -126,11 +129,11 @@ internal static class ContextFeatures
                 row[((int)Block.Heading * themes) + t] = heading >= 0 ? likely[(heading * themes) + t] : 0;
                 row[((int)Block.HeadingAbove * themes) + t] = above >= 0 ? likely[(above * themes) + t] : 0;
                 row[((int)Block.Section * themes) + t] = section[t];
-                row[((int)Block.Document * themes) + t] = mean[t];
-                row[((int)Block.DocumentRelative * themes) + t] = mean[t] / most;
+                row[((int)Block.LargeSubject * themes) + t] = Between(shares[t], 0.2f, 0.5f);
+                row[((int)Block.OnlySubject * themes) + t] = Between(shares[t], 0.5f, 0.9f);
                 row[((int)Block.Title * themes) + t] = titleLikely[t];
                 row[((int)Block.Terms * themes) + t] = Math.Min(rules[(k * themes) + t] / 3, 2);
-                row[((int)Block.DocumentTerms * themes) + t] = terms[t];
+                row[((int)Block.DocumentTerms * themes) + t] = Between(terms[t], 0.3f, 0.7f);
             }
 
             row[Blocks * themes] = text.Statements[counting[k]].IsHeading ? 1 : 0;
@@ -142,6 +145,19 @@ internal static class ContextFeatures
 
     /// <summary>A score between -1 and 1 or so as a likelihood from 0 to 1.</summary>
     private static float Likely(float score) => 1 / (1 + MathF.Exp(-4 * (score + 0.3f)));
+
+    /// <summary>
+    /// How much of the document each theme takes. A regulation on water lends its subject to every clause; a report with a chapter on
+    /// water lends it to none outside the chapter. A plain mean would lend a little of it everywhere.
+    /// </summary>
+    private static float[] Shares(float[] mean)
+    {
+        var above = Array.ConvertAll(mean, value => Math.Max(0, value - LikelyByChance));
+        var sum = above.Sum() + 0.02f;
+        return Array.ConvertAll(above, value => value / sum);
+    }
+
+    private static float Between(float value, float none, float whole) => Math.Clamp((value - none) / (whole - none), 0, 1);
 
     private static int Place(int statement, int[] place) => statement < 0 ? -1 : place[statement];
 

@@ -76,7 +76,7 @@ internal sealed class LearnedExplanation(LearnedModel model, Catalogue catalogue
         evidence.Add(new Evidence(theme, Line(text, heading), "heading", Sum(sums, ContextFeatures.Block.Heading, ContextFeatures.Block.HeadingAbove, ContextFeatures.Block.Section)));
         evidence.Add(new Evidence(theme, place > 0 ? Line(text, counting[place - 1]) : string.Empty, "before", Sum(sums, ContextFeatures.Block.Before, ContextFeatures.Block.BeforeThat)));
         evidence.Add(new Evidence(theme, string.Empty, "around", Sum(sums, ContextFeatures.Block.After, ContextFeatures.Block.Around)));
-        evidence.Add(new Evidence(theme, string.Empty, "document", Sum(sums, ContextFeatures.Block.Document, ContextFeatures.Block.DocumentRelative, ContextFeatures.Block.DocumentTerms)));
+        evidence.Add(new Evidence(theme, string.Empty, "document", Sum(sums, ContextFeatures.Block.LargeSubject, ContextFeatures.Block.OnlySubject, ContextFeatures.Block.DocumentTerms)));
         Tell(ContextFeatures.Block.Title, "title", text.Title?.Value ?? string.Empty, sums);
         evidence.Add(new Evidence(theme, string.Empty, "base", model.SecondBias[theme] + ownBias + shape - model.Threshold));
 

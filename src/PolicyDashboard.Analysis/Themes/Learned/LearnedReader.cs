@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Segmentation;
 using PolicyDashboard.Analysis.Texts;
 
 namespace PolicyDashboard.Analysis.Themes.Learned;
@@ -25,10 +26,10 @@ public sealed class LearnedReader
     /// <summary>A reader.</summary>
     /// <param name="catalogue">The catalogue of today.</param>
     /// <param name="model">The weights.</param>
-    /// <param name="matcher">Finds the catalogue's terms.</param>
-    public LearnedReader(Catalogue catalogue, LearnedModel model, Matcher matcher)
+    /// <param name="dictionary">Cuts texts into words, to veto short terms inside other words; null for no veto.</param>
+    public LearnedReader(Catalogue catalogue, LearnedModel model, SegmentationDictionary? dictionary = null)
     {
-        (_catalogue, _model, _matcher) = (catalogue, model, matcher);
+        (_catalogue, _model, _matcher) = (catalogue, model, new Matcher(catalogue, dictionary));
         _own = new OwnScores(catalogue, RuleSettings.Default);
         _scores = new LearnedScores(model, catalogue);
         _edits = new TermEdits(model, catalogue);
@@ -43,7 +44,7 @@ public sealed class LearnedReader
             }
         }
 
-        _rules = _modelOf.Contains(-1) ? new ThemeReader(catalogue) : null;
+        _rules = _modelOf.Contains(-1) ? new ThemeReader(catalogue, dictionary) : null;
     }
 
     /// <summary>What each statement is about. Statements that do not count have no themes; their hits are given.</summary>

@@ -3,7 +3,7 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// <summary>What people changed in the catalogue since a model was trained, as score: new terms, other weights, other themes.</summary>
 /// <remarks>
 /// A term that the model learned with is weighed by what it learned. One that came later starts with its hand-given weight, and one
-/// whose weight or themes changed moves by the difference, so that an edit changes the reading at once and without training.
+/// whose weight or themes changed moves by the difference (a formula speaks against every theme), so that an edit changes the reading at once and without training.
 /// </remarks>
 internal sealed class TermEdits
 {
@@ -61,7 +61,7 @@ internal sealed class TermEdits
         var mask = 0u;
         for (var theme = 0; theme < themes.Count; theme++)
         {
-            mask |= term.Themes.Contains(themes[theme]) ? 1u << theme : 0;
+            mask |= term.IsFormula || term.Themes.Contains(themes[theme]) ? 1u << theme : 0;
         }
 
         return mask;

@@ -22,7 +22,7 @@ public class LearnedReaderTests
     public void Weights_told_add_up_to_how_far_the_score_lies_from_the_threshold()
     {
         var text = TestCatalogue.Text("加强河流湿地修复，防治污染。\n培养孩子读书写字。");
-        var reader = new LearnedReader(Sample, Model, new Matcher(Sample));
+        var reader = new LearnedReader(Sample, Model);
         var scores = new LearnedScores(Model, Sample).Of(
             text, [0, 1], new Matcher(Sample).Find(text), new OwnScores(Sample, RuleSettings.Default).OfStatements(text, [0, 1], new Matcher(Sample).Find(text)), []);
 
@@ -51,6 +51,17 @@ public class LearnedReaderTests
 
         Assert.Equal("environment", Read(Sample, Model, "防治污染。\n开会。")[0]);
         Assert.StartsWith("health", Read(edited, Model, "防治污染。\n开会。")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_formula_added_after_training_speaks_against_every_theme()
+    {
+        const string Stored = "请予审议防治污染。\n开会。";
+        var terms = TestCatalogue.Of(Terms);
+        var edited = WithoutSafety(new Catalogue("edited", terms.Groups, terms.Themes, [.. terms.Terms, new Term("请予审议", [], -5, string.Empty, 9)]));
+
+        Assert.Equal("environment", Read(Sample, Model, Stored)[0]);
+        Assert.Equal(string.Empty, Read(edited, Model, Stored)[0]);
     }
 
     [Fact]
@@ -108,7 +119,7 @@ public class LearnedReaderTests
     private static List<string> Read(Catalogue catalogue, LearnedModel model, string lines)
     {
         const string Rest = "\n大家发言。\n学校培养孩子。\n医生护士巡诊。\n修复湿地河流。\n召开会议。\n印发文件。";
-        var reading = new LearnedReader(catalogue, model, new Matcher(catalogue)).Read(TestCatalogue.Text(lines + Rest) with { Title = null });
+        var reading = new LearnedReader(catalogue, model).Read(TestCatalogue.Text(lines + Rest) with { Title = null });
         return [.. reading.Statements.Take(lines.Count(character => character == '\n') + 1)
             .Select(statement => string.Join(',', statement.Themes.Select(theme => catalogue.Themes[theme].Id)))];
     }
