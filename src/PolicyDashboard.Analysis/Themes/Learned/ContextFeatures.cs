@@ -67,6 +67,14 @@ internal static class ContextFeatures
     /// <summary>How many numbers a statement has.</summary>
     public static int Width(int themes) => (Blocks * themes) + Singles;
 
+    /// <summary>Whether a theme's second step looks at a feature.</summary>
+    /// <remarks>
+    /// At what the statement itself says of every theme, but of its surroundings only at what they say of that theme. A heading on
+    /// how reform is driven would otherwise lend its section whatever such headings stood over in the texts learned from.
+    /// </remarks>
+    public static bool Concerns(int feature, int theme, int themes) =>
+        feature / themes is (int)Block.Own or (int)Block.OwnLikely or >= Blocks || feature % themes == theme;
+
     /// <summary>The features of every counting statement.</summary>
     /// <param name="text">The document.</param>
     /// <param name="counting">Indices of the statements that count.</param>

@@ -222,13 +222,8 @@ public sealed class ModelTraining
         var width = ContextFeatures.Width(_themes);
         var features = _rows.Model.Squares.Length;
         var scale = Scale(context, used, width);
-        var rows = new SparseRows();
         var of = new List<(int Document, int Statement)>();
-        ForLabelled(used, (d, k) =>
-        {
-            WriteRow(rows, context[d].AsSpan(k * width, width), scale, _rows.Documents[d].FirstRow + k, features);
-            of.Add((d, k));
-        });
+        ForLabelled(used, (d, k) => of.Add((d, k)));
         var weights = new double[_themes][];
         Parallel.For(0, _themes, theme =>
         {
@@ -236,6 +231,12 @@ public sealed class ModelTraining
             var labels = of.Select(at => _rows.Documents[at.Document].Source.Labels[_rows.Documents[at.Document].Counting[at.Statement]]).ToList();
             var positive = labels.Select(label => label.Themes.Contains(id)).ToArray();
             var cost = labels.Select(label => label.Doubtful.Contains(id) || label.Boilerplate ? 0 : (float)_settings.SecondCost).ToArray();
+            var rows = new SparseRows();
+            foreach (var (d, k) in of)
+            {
+                WriteRow(rows, context[d].AsSpan(k * width, width), scale, _rows.Documents[d].FirstRow + k, theme);
+            }
+
             weights[theme] = new double[features + width + 1];
             LinearSvm.Fit(rows, positive, cost, weights[theme], _settings.Rounds);
         });
@@ -277,8 +278,10 @@ public sealed class ModelTraining
         }
     }
 
-    private void WriteRow(SparseRows rows, ReadOnlySpan<float> context, float[] scale, int row, int features)
+    /// <summary>Writes the features that the second step of one theme looks at.</summary>
+    private void WriteRow(SparseRows rows, ReadOnlySpan<float> context, float[] scale, int row, int theme)
     {
+        var features = _rows.Model.Squares.Length;
         var columns = _rows.Rows.Columns(row);
         var values = _rows.Rows.Values(row);
         for (var at = 0; at < columns.Length; at++)
@@ -288,7 +291,7 @@ public sealed class ModelTraining
 
         for (var at = 0; at < context.Length; at++)
         {
-            if (context[at] != 0 && scale[at] != 0)
+            if (context[at] != 0 && scale[at] != 0 && ContextFeatures.Concerns(at, theme, _themes))
             {
                 rows.Add(features + at, context[at] * scale[at]);
             }
@@ -300,13 +303,16 @@ public sealed class ModelTraining
     private Dictionary<int, float[]> Second(double[][] weights, float[] scale, float[][] context, int document)
     {
         var width = ContextFeatures.Width(_themes);
-        var features = _rows.Model.Squares.Length;
         var scores = new Dictionary<int, float[]>();
         ForLabelled(d => d == document, (d, k) =>
         {
             var row = new SparseRows();
-            WriteRow(row, context[d].AsSpan(k * width, width), scale, _rows.Documents[d].FirstRow + k, features);
-            scores[_rows.Documents[d].Counting[k]] = [.. weights.Select(theme => (float)(row.Dot(0, theme) + theme[^1]))];
+            for (var theme = 0; theme < _themes; theme++)
+            {
+                WriteRow(row, context[d].AsSpan(k * width, width), scale, _rows.Documents[d].FirstRow + k, theme);
+            }
+
+            scores[_rows.Documents[d].Counting[k]] = [.. weights.Select((theme, index) => (float)(row.Dot(index, theme) + theme[^1]))];
         });
         return scores;
     }
