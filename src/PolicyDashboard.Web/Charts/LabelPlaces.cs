@@ -6,6 +6,15 @@ namespace PolicyDashboard.Web.Charts;
 /// <param name="Lines">The words.</param>
 public readonly record struct LabelledPoint(double X, double Y, IReadOnlyList<string> Lines);
 
+/// <summary>Words where there is room for them.</summary>
+/// <param name="Position">Where they stand beside the point, as Plotly names it.</param>
+/// <param name="Lines">The words; empty for none.</param>
+public sealed record PlacedLabel(string Position, IReadOnlyList<string> Lines)
+{
+    /// <summary>No words.</summary>
+    public static PlacedLabel None { get; } = new("top center", []);
+}
+
 /// <summary>Finds room for the words beside points, so that none lies over another or over a point.</summary>
 public static class LabelPlaces
 {
@@ -14,23 +23,29 @@ public static class LabelPlaces
 
     private static readonly string[] Positions = ["top center", "middle right", "middle left", "bottom center", "top right", "top left", "bottom right", "bottom left"];
 
-    /// <summary>A position for each label, as Plotly names them; null where there is no room and the label is left to the table.</summary>
-    public static IReadOnlyList<string?> Of(IReadOnlyList<LabelledPoint> points, double height)
+    /// <summary>A place for each label: all of it where there is room, its first line where that fits, nothing where neither does and it is left to the table.</summary>
+    public static IReadOnlyList<PlacedLabel> Of(IReadOnlyList<LabelledPoint> points, double height)
     {
         var taken = points.Select(point => Around(point.X * Width, point.Y * height, 7, 7)).ToList();
-        return [.. points.Select(point => Place(point, height, taken))];
+        var placed = points.Select(point => Place(point.Lines, point, height, taken)).ToList();
+        for (var at = 0; at < points.Count; at++)
+        {
+            placed[at] ??= Place([points[at].Lines[0]], points[at], height, taken);
+        }
+
+        return [.. placed.Select(label => label ?? PlacedLabel.None)];
     }
 
-    private static string? Place(LabelledPoint point, double height, List<Box> taken)
+    private static PlacedLabel? Place(IReadOnlyList<string> lines, LabelledPoint point, double height, List<Box> taken)
     {
-        var (width, tall) = ((point.Lines.Max(Wrapping.Width) * Em) + 6, point.Lines.Count * Line);
+        var (width, tall) = ((lines.Max(Wrapping.Width) * Em) + 6, lines.Count * Line);
         foreach (var position in Positions)
         {
             var box = At(position, point.X * Width, point.Y * height, width, tall);
             if (box.Left > -40 && box.Right < Width + 20 && box.Top > -16 && box.Bottom < height && !taken.Any(box.Overlaps))
             {
                 taken.Add(box);
-                return position;
+                return new PlacedLabel(position, lines);
             }
         }
 

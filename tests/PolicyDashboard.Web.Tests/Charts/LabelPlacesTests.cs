@@ -6,15 +6,15 @@ public class LabelPlacesTests
 {
     [Fact]
     public void A_label_alone_stands_above_its_point() =>
-        Assert.Equal(["top center"], LabelPlaces.Of([new LabelledPoint(0.5, 0.5, ["湖北"])], 300));
+        Assert.Equal("top center", Assert.Single(LabelPlaces.Of([new LabelledPoint(0.5, 0.5, ["湖北"])], 300)).Position);
 
     [Fact]
     public void Neighbours_do_not_take_the_same_place()
     {
         var places = LabelPlaces.Of([new LabelledPoint(0.5, 0.5, ["强力改革竞风流"]), new LabelledPoint(0.51, 0.5, ["重点工作攻坚年"])], 300);
 
-        Assert.DoesNotContain(null, places);
-        Assert.Equal(2, places.Distinct().Count());
+        Assert.All(places, place => Assert.Single(place.Lines));
+        Assert.Equal(2, places.Select(place => place.Position).Distinct().Count());
     }
 
     [Fact]
@@ -24,7 +24,22 @@ public class LabelPlacesTests
 
         var places = LabelPlaces.Of(crowd, 120);
 
-        Assert.Contains(null, places);
-        Assert.Contains(places, place => place is not null);
+        Assert.Contains(places, place => place.Lines.Count == 0);
+        Assert.Contains(places, place => place.Lines.Count == 1);
+    }
+
+    [Fact]
+    public void Where_a_title_does_not_fit_the_name_of_the_place_does()
+    {
+        var places = LabelPlaces.Of(
+            [
+                new LabelledPoint(0.60, 0.9, ["山东", "重点工作攻坚年动员大会精神大会精神"]),
+                new LabelledPoint(0.68, 0.9, ["吉林", "突出问题导向破解发展难题让人民群众看见"]),
+                new LabelledPoint(0.76, 0.9, ["镇江", "抓紧抓实下半年各项工作"]),
+            ],
+            120);
+
+        Assert.Equal(["吉林"], places[1].Lines);
+        Assert.Equal(2, places[0].Lines.Count);
     }
 }

@@ -39,9 +39,10 @@ public sealed class CompareQuestion(CoverageQuery coverage, StatementsQuery stat
         var sides = new List<CompareSide>();
         foreach (var key in address.Sides)
         {
-            var table = await coverage.AskAsync(RowsAre.Documents, key.In(address.Filter), cancellation);
+            var filter = key.In(address.Filter);
+            var table = await coverage.AskAsync(RowsAre.Places, filter, cancellation);
             var name = await RowNames.OfAsync(key, address.Filter, documents, known, language);
-            sides.Add(CompareSide.Of(key, name, table));
+            sides.Add(CompareSide.Of(key, name, table.Total, await documents.AskAsync(filter, cancellation)));
         }
 
         if (sides.Count < 2 || sides.All(side => side.Total.Totals.Statements == 0))

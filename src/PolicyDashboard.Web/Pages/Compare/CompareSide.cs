@@ -16,15 +16,14 @@ public sealed record CompareSide(RowKey Key, string Name, CoverageRow Total, IRe
     /// <summary>Levels that its documents were issued at.</summary>
     public IReadOnlyList<PlaceLevel> Levels => [.. Total.Levels.Where(pair => pair.Value > 0).Select(pair => pair.Key).Order()];
 
-    /// <summary>A side from the documents that it has.</summary>
-    public static CompareSide Of(RowKey key, string name, CoverageTable documents)
+    /// <summary>A side from its text taken as one and the documents that it is in.</summary>
+    public static CompareSide Of(RowKey key, string name, CoverageRow total, IReadOnlyList<DocumentLine> lines)
     {
-        var lines = documents.Rows.Select(row => row.Document).OfType<DocumentLine>().ToList();
         var years = lines.Select(line => line.Date).OfType<IssueDate>().Select(date => (int)date.Year).ToList();
         return new CompareSide(
             key,
             name,
-            documents.Total,
+            total,
             [.. lines.GroupBy(line => line.Type).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key)],
             years.Count == 0 ? null : (years.Min(), years.Max()));
     }

@@ -95,7 +95,9 @@ public static class ReaderText
     private static ReaderPiece Piece(string text, int index, ReaderStatement statement, IReadOnlyList<Subject> chosen, Vocabulary known)
     {
         var subject = MarkedFor(statement, chosen, known);
-        var hits = subject is null ? [] : statement.Hits.Where(hit => hit.Themes.Any(theme => Covers(subject, theme, known)));
+
+        // With every theme on show a mark on every term would leave nothing unmarked.
+        var hits = subject is null || chosen.Count == 0 ? [] : statement.Hits.Where(hit => hit.Themes.Any(theme => Covers(subject, theme, known)));
         return new ReaderPiece(text, index, statement, subject, Marking.Of(text, hits));
     }
 

@@ -80,7 +80,7 @@ internal static class TimelinePlot
 
     private static PointTrace Points(List<DatedPoint> points, string axis, string colour, double most, (DateOnly From, DateOnly To) range, double height, int all)
     {
-        IReadOnlyList<string?> positions = all > MostLabels ? new string?[points.Count] : LabelPlaces.Of(
+        IReadOnlyList<PlacedLabel> labels = all > MostLabels ? [.. points.Select(_ => PlacedLabel.None)] : LabelPlaces.Of(
             [.. points.Select(point => new LabelledPoint(
                 (double)(point.At.DayNumber - range.From.DayNumber) / Math.Max(1, range.To.DayNumber - range.From.DayNumber),
                 1 - (point.Value!.Value / (most * 1.12)),
@@ -90,10 +90,10 @@ internal static class TimelinePlot
             [.. points.Select(point => Day(point.At))],
             [.. points.Select(point => point.Value!.Value)],
             [.. points.Select(point => point.KeyOf(point.Subject))],
-            [.. points.Select((point, at) => positions[at] is null ? "" : string.Join("<br>", Label(point).Select(Plot.Plain)))],
+            [.. labels.Select(label => string.Join("<br>", label.Lines.Select(Plot.Plain)))],
             "markers+text",
             new PlotMarker(points.Select(point => point.IsExact ? colour : "$surface").ToList(), all > MostBigPoints ? 8 : 12, all > MostBigPoints ? 0.6 : null, new PlotLine(colour, all > MostBigPoints ? 1 : 2)),
-            [.. positions.Select(position => position ?? "top center")],
+            [.. labels.Select(label => label.Position)],
             Yaxis: axis);
     }
 

@@ -89,6 +89,6 @@ public class CompareFigureTests
     private static CompareSide Side(Analysis.Places.PlaceCode place, string name, short year, DocumentType type, long statements, params (string, long)[] subjects)
     {
         var document = SmallWorld.Document(1, name, place, new IssueDate(year, 1, 1), type);
-        return CompareSide.Of(RowKey.Of(place), name, SmallWorld.Table(SmallWorld.Row(document, statements, subjects)));
+        return CompareSide.Of(RowKey.Of(place), name, SmallWorld.Table(SmallWorld.Row(document, statements, subjects)).Total, [document]);
     }
 }
