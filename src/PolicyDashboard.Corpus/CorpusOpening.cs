@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis;
 using PolicyDashboard.Analysis.Places;
@@ -79,16 +80,25 @@ public sealed class CorpusOpening : IDisposable
     {
         _folder.Create();
         using var held = await _folder.LockAsync(cancellation);
-        using (var connection = _folder.Database.OpenForWriting())
+        try
         {
-            SchemaUpdate.Run(connection, _clock);
-            await new Revisions(_databases, connection, _clock).BringIntoForceAsync(force, cancellation);
-        }
+            using (var connection = _folder.Database.OpenForWriting())
+            {
+                SchemaUpdate.Run(connection, _clock);
+                await new Revisions(_databases, connection, _clock).BringIntoForceAsync(force, cancellation);
+            }
 
-        var missing = await NotYetImportedAsync(documents, cancellation);
-        if (missing.Count > 0)
+            var missing = await NotYetImportedAsync(documents, cancellation);
+            if (missing.Count > 0)
+            {
+                SeedReport = await new Importer(_databases, _folder, this, _clock).ImportHeldAsync(missing, force, null, cancellation);
+            }
+        }
+        catch (SqliteException cause)
         {
-            SeedReport = await new Importer(_databases, _folder, this, _clock).ImportHeldAsync(missing, force, null, cancellation);
+            throw new InvalidDataException(
+                $"{_folder.Database.Path} cannot be used as the corpus's database: {cause.Message} Put a copy of the data folder back, or name another folder with Data:Path (--data in a shell) and import again.",
+                cause);
         }
 
         _force = force;

@@ -115,6 +115,19 @@ public sealed class OpeningTests : IDisposable
         Assert.Contains("Data:Path", problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_database_that_is_none_stops_the_start_with_its_path_and_stays_as_it_is()
+    {
+        var database = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "data")).FullName, "corpus.db");
+        await File.WriteAllTextAsync(database, new string('x', 5000), Cancellation);
+
+        var problem = await Assert.ThrowsAsync<InvalidDataException>(() => TestCorpus.OpenedAsync(Path.Combine(TestCorpus.RepositoryTop, "seeds"), _folder));
+
+        Assert.Contains(database, problem.Message, StringComparison.Ordinal);
+        Assert.Contains("Data:Path", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(5000, new FileInfo(database).Length);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private void CopySeeds()

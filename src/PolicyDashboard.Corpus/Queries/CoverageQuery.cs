@@ -29,7 +29,7 @@ public sealed class CoverageQuery
         var (lines, total) = rows == RowsAre.Documents ? await DocumentsAsync(snapshot, filter, cancellation)
             : filter.Document is { } document ? await PlacesOfDocumentAsync(snapshot, document, filter, cancellation)
             : await PlacesAsync(snapshot, filter, cancellation);
-        return new(lines, total.Row(TotalKey, filter.Place ?? PlaceCode.Undetermined, null, snapshot.Subjects), snapshot.Subjects);
+        return new(lines, total.Row(TotalKey, filter.Place ?? PlaceCode.Undetermined, null), snapshot.Subjects);
     }
 
     private async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> PlacesAsync(Snapshot snapshot, Filter filter, CancellationToken cancellation)
@@ -52,13 +52,13 @@ public sealed class CoverageQuery
                 cancellation);
         }
 
-        var total = new Sums(snapshot.Subjects.Count);
+        var total = new Sums(snapshot.Known);
         foreach (var sums in whole.Values)
         {
             total.Add(sums);
         }
 
-        return ([.. places.Select(place => place.Value.Row(place.Key.ToString(), place.Key, null, snapshot.Subjects))], total);
+        return ([.. places.Select(place => place.Value.Row(place.Key.ToString(), place.Key, null))], total);
     }
 
     /// <summary>The rows of a chart: provinces, or what an opened place consists of.</summary>
@@ -80,7 +80,7 @@ public sealed class CoverageQuery
 
     private async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> PlacesOfDocumentAsync(Snapshot snapshot, int document, Filter filter, CancellationToken cancellation)
     {
-        var total = new Sums(snapshot.Subjects.Count);
+        var total = new Sums(snapshot.Known);
         var head = await snapshot.Heads(filter).SingleOrDefaultAsync(cancellation);
         if (head is null || await snapshot.OpenAsync(document, cancellation) is not { } opened)
         {
@@ -123,14 +123,14 @@ public sealed class CoverageQuery
             lines = DocumentsQuery.Restricted(lines, tallies);
             foreach (var (id, tally) in tallies)
             {
-                (documents[id] = new(snapshot.Subjects.Count)).Add(tally, levels[id]);
+                (documents[id] = new(snapshot.Known)).Add(tally, levels[id]);
             }
         }
         else
         {
             foreach (var line in lines)
             {
-                var sums = documents[line.Id] = new(snapshot.Subjects.Count);
+                var sums = documents[line.Id] = new(snapshot.Known);
                 sums.Add(line.Totals);
                 sums.Add(levels[line.Id], 1);
             }
@@ -138,13 +138,13 @@ public sealed class CoverageQuery
             await AddCoverageAsync(snapshot, filter, documents, cancellation);
         }
 
-        var total = new Sums(snapshot.Subjects.Count);
+        var total = new Sums(snapshot.Known);
         foreach (var sums in documents.Values)
         {
             total.Add(sums);
         }
 
-        return ([.. lines.Select(line => documents[line.Id].Row($"{line.Id}", line.Place, line, snapshot.Subjects))], total);
+        return ([.. lines.Select(line => documents[line.Id].Row($"{line.Id}", line.Place, line))], total);
     }
 
     private static async Task AddCoverageAsync(Snapshot snapshot, Filter filter, Dictionary<int, Sums> documents, CancellationToken cancellation)
@@ -165,8 +165,8 @@ public sealed class CoverageQuery
 
     private static CoverageRow Single(Tally tally, int level, string key, PlaceCode place, DocumentLine? line, Snapshot snapshot)
     {
-        var sums = new Sums(snapshot.Subjects.Count);
+        var sums = new Sums(snapshot.Known);
         sums.Add(tally, level);
-        return sums.Row(key, place, line, snapshot.Subjects);
+        return sums.Row(key, place, line);
     }
 }

@@ -34,7 +34,7 @@ public sealed class DocumentQuery
             body.PlaceConfidence,
             body.DateReason,
             body.TypeReason,
-            snapshot.Subjects.Index().ToDictionary(subject => subject.Item.Key, subject => tally.Subjects[subject.Index].Counts));
+            new CountsBySubject(snapshot.Known, [.. tally.Subjects.ToArray().Select(sums => sums.Counts)]));
     }
 
     private static ReaderStatement Tile(Snapshot snapshot, OpenedDocument opened, int index)

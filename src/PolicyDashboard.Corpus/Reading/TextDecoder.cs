@@ -96,7 +96,7 @@ public static class TextDecoder
                 name,
                 new(
                     string.Create(CultureInfo.InvariantCulture, $"有 {damage.Broken} 处字节不是 UTF-8，已用 � 代替；请核对原文件是否完整。"),
-                    string.Create(CultureInfo.InvariantCulture, $"{damage.Broken} sequences of bytes are not UTF-8 and were replaced by �; check whether the file is complete.")))
+                    string.Create(CultureInfo.InvariantCulture, $"Bytes that are not UTF-8 were replaced by � ({damage.Broken} in all); check whether the file is complete.")))
             : null;
     }
 

@@ -57,7 +57,7 @@ internal static class GatheredSums
         {
             if (!places.TryGetValue(new(place), out var sums))
             {
-                places[new(place)] = sums = new(snapshot.Subjects.Count);
+                places[new(place)] = sums = new(snapshot.Known);
             }
 
             return sums;

@@ -12,17 +12,20 @@ internal sealed class Snapshot(CorpusDb database, IDbContextTransaction transact
 
     public int Revision { get; } = revision;
 
-    public Catalogue Catalogue => catalogue.Catalogue;
+    public Catalogue Catalogue => Known.Catalogue;
 
-    public SubjectNumbers Numbers => catalogue.Numbers;
+    /// <summary>The catalogue with what is worked out from it once.</summary>
+    public CatalogueOfRevision Known { get; } = catalogue;
+
+    public SubjectNumbers Numbers => Known.Numbers;
 
     /// <summary>By number.</summary>
-    public IReadOnlyList<Subject> Subjects => catalogue.Subjects;
+    public IReadOnlyList<Subject> Subjects => Known.Subjects;
 
     /// <summary>Number of a subject.</summary>
     /// <exception cref="QuestionException">There is none of that key.</exception>
     public int NumberOf(string subject) =>
-        catalogue.NumberOf.TryGetValue(subject, out var number)
+        Known.NumberOf.TryGetValue(subject, out var number)
             ? number
             : throw new QuestionException($"There is no theme '{subject}'. Valid ones: {string.Join(", ", Subjects.Select(known => known.Key))}.");
 
@@ -45,7 +48,4 @@ internal sealed class CatalogueOfRevision(Catalogue catalogue)
 
     public IReadOnlyDictionary<string, int> NumberOf { get; } =
         Queries.Subjects.Of(catalogue).Select((subject, number) => (subject.Key, number)).ToDictionary(pair => pair.Key, pair => pair.number);
-
-    /// <summary>Keys of themes by their index.</summary>
-    public IReadOnlyList<string> ThemeKeys { get; } = [.. catalogue.Themes.Select(theme => theme.Id)];
 }

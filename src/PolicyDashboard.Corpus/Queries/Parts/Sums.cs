@@ -4,9 +4,9 @@ using PolicyDashboard.Analysis.Places;
 namespace PolicyDashboard.Corpus.Queries.Parts;
 
 /// <summary>A row of a coverage table while it is being put together.</summary>
-internal sealed class Sums(int subjects)
+internal sealed class Sums(CatalogueOfRevision catalogue)
 {
-    private readonly ThemeCounts[] _counts = new ThemeCounts[subjects];
+    private readonly ThemeCounts[] _counts = new ThemeCounts[catalogue.Subjects.Count];
     private readonly Dictionary<PlaceLevel, int> _levels = [];
     private TextTotals _totals;
 
@@ -26,9 +26,9 @@ internal sealed class Sums(int subjects)
     {
         Add(tally.Totals);
         Add(level, 1);
-        foreach (var (subject, sums) in tally.Subjects.ToArray().Index())
+        for (var subject = 0; subject < _counts.Length; subject++)
         {
-            Add(subject, sums.Counts);
+            Add(subject, tally.Subjects[subject].Counts);
         }
     }
 
@@ -40,17 +40,17 @@ internal sealed class Sums(int subjects)
             Add((int)level, documents);
         }
 
-        foreach (var (subject, counts) in other._counts.Index())
+        for (var subject = 0; subject < _counts.Length; subject++)
         {
-            Add(subject, counts);
+            Add(subject, other._counts[subject]);
         }
     }
 
-    public CoverageRow Row(string key, PlaceCode place, DocumentLine? document, IReadOnlyList<Subject> subjects) => new(
+    public CoverageRow Row(string key, PlaceCode place, DocumentLine? document) => new(
         key,
         place,
         document,
         _totals,
-        subjects.Index().ToDictionary(subject => subject.Item.Key, subject => _counts[subject.Index]),
+        new CountsBySubject(catalogue, _counts),
         _levels);
 }
