@@ -47,6 +47,15 @@ export function settle(figure, element) {
     if (trace.type === 'heatmap' && panel / trace.x.length < 28 * scale) {
       trace.texttemplate = '';
     }
+
+    // On a telephone there is room for a name beside a point, not for a title.
+    if (trace.type === 'scatter' && trace.text && panel < 600 * scale) {
+      trace.text = trace.text.map(text => text.split('<br>')[0]);
+    }
+  }
+
+  if (rest.xaxis?.type === 'date' && panel < 600 * scale) {
+    rest.xaxis.nticks = 4;
   }
 
   const layout = {
