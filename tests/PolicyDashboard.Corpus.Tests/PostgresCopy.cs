@@ -15,15 +15,13 @@ internal sealed class PostgresCopy : IDbContextFactory<CorpusDb>, IAsyncDisposab
     private PostgresCopy(string connection) =>
         _source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { SearchPath = _schema });
 
-    /// <summary>Copies a corpus; null where no PostgreSQL is named.</summary>
-    public static async Task<PostgresCopy?> OfAsync(TestCorpus corpus)
-    {
-        if (Environment.GetEnvironmentVariable("POLICYDASHBOARD_PG") is not { Length: > 0 } connection)
-        {
-            return null;
-        }
+    /// <summary>The connection string that names a PostgreSQL to test with; null where none is named.</summary>
+    public static string? Connection => Environment.GetEnvironmentVariable("POLICYDASHBOARD_PG") is { Length: > 0 } named ? named : null;
 
-        var copy = new PostgresCopy(connection);
+    /// <summary>Copies a corpus.</summary>
+    public static async Task<PostgresCopy> OfAsync(TestCorpus corpus)
+    {
+        var copy = new PostgresCopy(Connection ?? throw new InvalidOperationException("POLICYDASHBOARD_PG is not set."));
         await using (var opened = await copy._source.OpenConnectionAsync())
         {
             await copy.ExecuteAsync($"CREATE SCHEMA {copy._schema}");

@@ -218,8 +218,8 @@ public sealed class EveryNumberOpensInSqliteTests(EveryNumberOpensInSqliteTests.
 {
     public sealed class Corpus : Mixture
     {
-        private protected override Task<IDbContextFactory<CorpusDb>?> DatabasesAsync(TestCorpus corpus) =>
-            Task.FromResult<IDbContextFactory<CorpusDb>?>(corpus.Get<IDbContextFactory<CorpusDb>>());
+        private protected override Task<IDbContextFactory<CorpusDb>> DatabasesAsync(TestCorpus corpus) =>
+            Task.FromResult(corpus.Get<IDbContextFactory<CorpusDb>>());
     }
 }
 
@@ -231,7 +231,9 @@ public sealed class EveryNumberOpensInPostgresTests(EveryNumberOpensInPostgresTe
     {
         private PostgresCopy? _copy;
 
-        private protected override async Task<IDbContextFactory<CorpusDb>?> DatabasesAsync(TestCorpus corpus) =>
+        internal override string? Missing => PostgresCopy.Connection is null ? "POLICYDASHBOARD_PG names no PostgreSQL to ask." : null;
+
+        private protected override async Task<IDbContextFactory<CorpusDb>> DatabasesAsync(TestCorpus corpus) =>
             _copy = await PostgresCopy.OfAsync(corpus);
 
         private protected override ValueTask CloseAsync() => _copy?.DisposeAsync() ?? ValueTask.CompletedTask;

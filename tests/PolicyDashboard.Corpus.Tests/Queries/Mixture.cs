@@ -8,10 +8,10 @@ namespace PolicyDashboard.Corpus.Tests.Queries;
 /// <summary>One corpus of mixed documents for many tests: none of them changes it.</summary>
 public abstract class Mixture : IAsyncLifetime
 {
-    private TestCorpus _corpus = null!;
+    private TestCorpus? _corpus;
 
     /// <summary>Why there is nothing to ask; null where there is.</summary>
-    internal string? Missing { get; private set; }
+    internal virtual string? Missing => null;
 
     internal CoverageQuery Coverage { get; private set; } = null!;
 
@@ -25,26 +25,27 @@ public abstract class Mixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _corpus = await TestCorpus.HandMadeAsync(RandomDocuments.Many);
-        if (await DatabasesAsync(_corpus) is not { } databases)
+        if (Missing is null)
         {
-            Missing = "POLICYDASHBOARD_PG names no PostgreSQL to ask.";
-            return;
+            _corpus = await TestCorpus.HandMadeAsync(RandomDocuments.Many);
+            var snapshots = new Snapshots(await DatabasesAsync(_corpus), _corpus.Opening);
+            (Coverage, Statements, Timeline) = (new(snapshots, _corpus.Opening), new(snapshots, _corpus.Opening), new(snapshots, _corpus.Opening));
         }
-
-        var snapshots = new Snapshots(databases, _corpus.Opening);
-        (Coverage, Statements, Timeline) = (new(snapshots, _corpus.Opening), new(snapshots, _corpus.Opening), new(snapshots, _corpus.Opening));
     }
 
     public async ValueTask DisposeAsync()
     {
         await CloseAsync();
-        await _corpus.DisposeAsync();
+        if (_corpus is not null)
+        {
+            await _corpus.DisposeAsync();
+        }
+
         GC.SuppressFinalize(this);
     }
 
     private protected virtual ValueTask CloseAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Where the questions are put; null where there is no such database here.</summary>
-    private protected abstract Task<IDbContextFactory<CorpusDb>?> DatabasesAsync(TestCorpus corpus);
+    /// <summary>Where the questions are put.</summary>
+    private protected abstract Task<IDbContextFactory<CorpusDb>> DatabasesAsync(TestCorpus corpus);
 }
