@@ -37,6 +37,9 @@ public partial class JourneyTests(Chromium chromium)
 
         await visitor.Page.GetByLabel("加一方").SelectOptionAsync(new SelectOptionValue { Label = "湖北省" });
         await visitor.Page.WaitForURLAsync("**/compare?sides=420000");
+
+        // As a person would: the next side is chosen once the first one stands on the page.
+        await Assertions.Expect(visitor.Page.Locator(".chip-name", new() { HasText = "湖北" })).ToBeVisibleAsync();
         await visitor.Page.GetByLabel("加一方").SelectOptionAsync(new SelectOptionValue { Label = "山东省" });
         await visitor.Page.WaitForURLAsync("**/compare?sides=420000,370000");
         await visitor.Chart.WaitForAsync();
