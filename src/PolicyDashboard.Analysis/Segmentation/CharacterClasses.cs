@@ -6,10 +6,13 @@ internal sealed class CharacterClasses
     /// <summary>Class of a character that cuts the text. No word holds it, so it ends every walk through the trie.</summary>
     public const ushort Cut = 0;
 
-    /// <summary>Class of a word character that neither the dictionary nor the model knows.</summary>
-    public const ushort Unknown = 1;
+    /// <summary>Class of a character that cuts the text and may be one token with the next: \r, and the first half of a surrogate pair.</summary>
+    public const ushort CutPair = 1;
 
-    private const ushort FirstKnown = 2;
+    /// <summary>Class of a word character that neither the dictionary nor the model knows.</summary>
+    public const ushort Unknown = 2;
+
+    private const ushort FirstKnown = 3;
 
     private CharacterClasses(ushort[] of, int count) => (Of, Count) = (of, count);
 
@@ -41,6 +44,9 @@ internal sealed class CharacterClasses
         {
             classes[character] = Unknown;
         }
+
+        classes['\r'] = CutPair;
+        Array.Fill(classes, CutPair, '\uD800', '\uDC00' - '\uD800');
 
         var next = FirstKnown;
         foreach (var (character, _) in use.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))

@@ -8,7 +8,7 @@ namespace PolicyDashboard.Analysis.Segmentation;
 internal static class DictionaryBinary
 {
     // "PDS" and the version of this layout. Read in another byte order it is another number, and so refused.
-    private const uint Mark = 0x50445301;
+    private const uint Mark = 0x50445302;
 
     /// <summary>Writes a dictionary.</summary>
     public static void Write(Stream stream, SegmentationDictionary dictionary)

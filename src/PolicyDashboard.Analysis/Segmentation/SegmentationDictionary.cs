@@ -43,7 +43,7 @@ public sealed class SegmentationDictionary
         return new SegmentationDictionary(FingerprintOf(words, model), list.Count, tables);
     }
 
-    /// <summary>Writes the dictionary so that <see cref="Read"/> has it back in milliseconds; about 8.5 MB.</summary>
+    /// <summary>Writes the dictionary so that <see cref="Read"/> has it back in milliseconds; about 7 MB.</summary>
     public void WriteTo(Stream stream) => DictionaryBinary.Write(stream, this);
 
     /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>

@@ -17,8 +17,8 @@ internal sealed record Tables(
     double[] Model,
     double Unknown)
 {
-    /// <summary>Longest word in UTF-16 code units: the segmenter keeps lengths in bytes.</summary>
-    public const int LongestWord = byte.MaxValue;
+    /// <summary>Longest word in UTF-16 code units: a step of the route has no room for more.</summary>
+    public const int LongestWord = BestRoute.Length;
 
     /// <summary>Lays out words and model.</summary>
     /// <param name="list">The words.</param>
@@ -28,6 +28,7 @@ internal sealed record Tables(
     {
         var classes = CharacterClasses.Number(list, model);
         var logTotal = Math.Log(total);
+        var unknown = Math.Log(1) - logTotal;
 
         var frequencies = list.Words.Select(word => word.Frequency).Distinct().Order().ToArray();
         if (frequencies.Length >= ushort.MaxValue)
@@ -58,7 +59,7 @@ internal sealed record Tables(
         }
 
         Array.Sort(words, indices, StringComparer.Ordinal);
-        var (roots, nodes) = TrieBuilder.Build(words, indices, weights, classes.Count);
+        var (roots, nodes) = TrieBuilder.Build(words, indices, frequencies, weights, unknown, classes.Count);
         return new Tables(
             classes.Of,
             roots,
@@ -66,7 +67,7 @@ internal sealed record Tables(
             weights,
             EmissionsOf(model, classes),
             [.. model.Start, .. model.Transitions],
-            Math.Log(1) - logTotal);
+            unknown);
     }
 
     private static double[] EmissionsOf(HiddenMarkovModel model, CharacterClasses classes)
@@ -76,7 +77,7 @@ internal sealed record Tables(
         foreach (var (character, states) in model.Emissions)
         {
             // A character that cuts the text never comes before the model.
-            if (classes.Of[character] != CharacterClasses.Cut)
+            if (classes.Of[character] >= CharacterClasses.Unknown)
             {
                 states.CopyTo(emissions, 4 * classes.Of[character]);
             }

@@ -45,7 +45,7 @@ internal sealed class UnknownRuns(Tables tables)
     private bool IsWord(ReadOnlySpan<ushort> classes)
     {
         var next = tables.Roots[classes[0]].Base;
-        ushort weight = 0;
+        var weight = 0;
         foreach (var character in classes[1..])
         {
             if (next == 0)

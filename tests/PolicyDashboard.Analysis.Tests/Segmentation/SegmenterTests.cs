@@ -22,6 +22,15 @@ public class SegmenterTests
     }
 
     [Fact]
+    public void Among_ways_of_equal_weight_the_longer_first_word_wins_for_long_words_too()
+    {
+        var dictionary = SmallDictionary.Of("甲乙丙 4", "丁 2", "甲 2", "乙丙丁 4", "戊己庚辛 4", "壬 2", "戊 2", "己庚辛壬 4");
+
+        Assert.Equal("甲乙丙|丁", dictionary.Cut("甲乙丙丁"));
+        Assert.Equal("戊己庚辛|壬", dictionary.Cut("戊己庚辛壬"));
+    }
+
+    [Fact]
     public void A_character_that_only_begins_longer_words_is_a_token_where_none_of_them_follows()
     {
         var dictionary = SmallDictionary.Of("沿海 3", "沿海地区 3", "河 3");
@@ -100,6 +109,24 @@ public class SegmenterTests
 
         Assert.Equal(3500, tokens);
         Assert.Equal(0, allocated);
+    }
+
+    [Theory]
+    [InlineData("", "𠮷")]
+    [InlineData("。", "𠮷")]
+    [InlineData("", "\r\n")]
+    [InlineData("。", "\r\n")]
+    [InlineData("", "改革，")]
+    [InlineData("革，", "改革，")]
+    public void Wherever_the_working_memory_ends_no_token_is_cut(string before, string token)
+    {
+        var segmenter = new Segmenter(SmallDictionary.Of("改革 9", "开放 9"));
+
+        var tokens = segmenter.Tokens(before + string.Concat(Enumerable.Repeat(token, 5000)));
+
+        Assert.Equal(segmenter.Tokens(before), tokens[..before.Length]);
+        Assert.Equal(segmenter.Tokens(token), tokens[before.Length..].Distinct());
+        Assert.Equal(before.Length + (5000 * segmenter.Tokens(token).Count), tokens.Count);
     }
 
     [Fact]
