@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PolicyDashboard.Corpus.Columns;
 using PolicyDashboard.Corpus.Importing;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Corpus.Queries.Parts;
@@ -28,6 +29,7 @@ public static class CorpusServices
         services.AddSingleton(provider => new Importer(
             provider.GetRequiredService<IDbContextFactory<CorpusDb>>(), folder, provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Snapshots>();
+        services.AddSingleton<ColumnsInMemory>();
         Add((snapshots, opening) => new CoverageQuery(snapshots, opening));
         Add((snapshots, opening) => new StatementsQuery(snapshots, opening));
         Add((snapshots, opening) => new TimelineQuery(snapshots, opening));

@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using PolicyDashboard.Corpus.Queries.Parts;
+
+namespace PolicyDashboard.Corpus.Columns;
+
+/// <summary>
+/// Keeps the columns of the revision that was asked about last. Documents of a revision are only ever added, so after an
+/// import only the new ones are read.
+/// </summary>
+internal sealed class ColumnsInMemory : IDisposable
+{
+    // Bodies are unpacked on all cores while the next ones are read; more at once would only hold memory.
+    private const int Together = 256;
+
+    private readonly SemaphoreSlim _once = new(1);
+    private volatile CorpusColumns? _last;
+
+    /// <summary>The columns of the corpus as a question sees it.</summary>
+    public async Task<CorpusColumns> OfAsync(Snapshot snapshot, CancellationToken cancellation)
+    {
+        var (count, last) = await ExtentAsync(snapshot, cancellation);
+        if (Fitting(snapshot, count, last) is { } ready)
+        {
+            return ready;
+        }
+
+        await _once.WaitAsync(cancellation);
+        try
+        {
+            if (Fitting(snapshot, count, last) is { } fitting)
+            {
+                return fitting;
+            }
+
+            var known = _last is { } former && former.Revision == snapshot.Revision ? former.Documents : [];
+            var read = new CorpusColumns(snapshot.Revision, snapshot.Known, await ReadAsync(snapshot, known, cancellation));
+            if (_last is null || _last.Revision <= read.Revision)
+            {
+                _last = read;
+            }
+
+            return read;
+        }
+        finally
+        {
+            _once.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _once.Dispose();
+
+    private static async Task<(int Count, int Last)> ExtentAsync(Snapshot snapshot, CancellationToken cancellation)
+    {
+        var extent = await snapshot.Database.Heads
+            .Where(head => head.Revision == snapshot.Revision)
+            .GroupBy(_ => 1)
+            .Select(group => new { Count = group.Count(), Last = group.Max(head => head.DocumentId) })
+            .SingleOrDefaultAsync(cancellation);
+        return (extent?.Count ?? 0, extent?.Last ?? 0);
+    }
+
+    private CorpusColumns? Fitting(Snapshot snapshot, int count, int last) =>
+        _last is { } columns
+        && columns.Revision == snapshot.Revision
+        && columns.Documents.Count == count
+        && (count == 0 || columns.Documents[^1].Id == last)
+            ? columns
+            : null;
+
+    private static async Task<IReadOnlyList<DocumentColumns>> ReadAsync(Snapshot snapshot, IReadOnlyList<DocumentColumns> known, CancellationToken cancellation)
+    {
+        var heads = await snapshot.Database.Heads.Where(head => head.Revision == snapshot.Revision).ToListAsync(cancellation);
+        var former = known.ToDictionary(document => document.Id);
+        var documents = heads.Where(head => former.ContainsKey(head.DocumentId)).Select(head => former[head.DocumentId]).ToList();
+        foreach (var missing in heads.Where(head => !former.ContainsKey(head.DocumentId)).OrderBy(head => head.DocumentId).Chunk(Together))
+        {
+            var (first, last) = (missing[0].DocumentId, missing[^1].DocumentId);
+            var packed = await snapshot.Database.Bodies
+                .Where(body => body.Revision == snapshot.Revision && body.DocumentId >= first && body.DocumentId <= last)
+                .Select(body => new { body.DocumentId, body.Packed })
+                .ToDictionaryAsync(body => body.DocumentId, body => body.Packed, cancellation);
+            var read = new DocumentColumns[missing.Length];
+            Parallel.For(0, missing.Length, new() { CancellationToken = cancellation }, index =>
+                read[index] = ColumnsOfDocument.Of(
+                    missing[index],
+                    new(missing[index].DocumentId, packed[missing[index].DocumentId], snapshot.Catalogue.Terms),
+                    snapshot.Catalogue));
+            documents.AddRange(read);
+        }
+
+        documents.Sort((left, right) => left.Id.CompareTo(right.Id));
+        return documents;
+    }
+}

@@ -1,0 +1,50 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Corpus.Queries.Parts;
+
+namespace PolicyDashboard.Corpus.Columns;
+
+/// <summary>All documents of a revision as columns. Never changes.</summary>
+internal sealed class CorpusColumns
+{
+    private readonly ulong[] _themesOfSubject;
+
+    public CorpusColumns(int revision, CatalogueOfRevision known, IReadOnlyList<DocumentColumns> documents)
+    {
+        (Revision, Known, Documents) = (revision, known, documents);
+        _themesOfSubject = new ulong[known.Numbers.Count];
+        for (var theme = 0; theme < known.Catalogue.Themes.Count; theme++)
+        {
+            var bit = 1UL << theme;
+            _themesOfSubject[SubjectNumbers.Any] |= bit;
+            _themesOfSubject[known.Numbers.OfGroup(theme)] |= bit;
+            _themesOfSubject[known.Numbers.OfTheme(theme)] |= bit;
+        }
+    }
+
+    /// <summary>The revision it was read from.</summary>
+    public int Revision { get; }
+
+    /// <summary>The catalogue of the revision.</summary>
+    public CatalogueOfRevision Known { get; }
+
+    /// <summary>By id.</summary>
+    public IReadOnlyList<DocumentColumns> Documents { get; }
+
+    /// <summary>The themes that belong to a subject, as bits: a statement is about the subject when it shares one of them.</summary>
+    public ulong ThemesOf(int subject) => _themesOfSubject[subject];
+
+    /// <summary>Documents that may hold text under a filter, by id: the same that <c>Restriction.Heads</c> finds in the database.</summary>
+    public IEnumerable<DocumentColumns> Under(Filter filter)
+    {
+        var reach = Reach.Of(filter);
+        var types = filter.Types is { Count: > 0 } asked ? asked.Select(type => (byte)type).ToHashSet() : null;
+        return Documents.Where(document =>
+            (filter.Document is not { } id || document.Id == id)
+            && (filter.From is not { } from || (document.Date > 0 && document.Date >= from * 10000))
+            && (filter.To is not { } to || (document.Date > 0 && document.Date < (to + 1) * 10000))
+            && (filter.Month is not { } month || document.Date / 100 % 100 == month)
+            && (types is null || types.Contains(document.Type))
+            && (filter.Place is null || (filter.View == PlaceView.Issuing ? reach.Holds(document.Place) : Array.Exists(document.Spoken, reach.Holds))));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Corpus.Queries.Parts;
+using PolicyDashboard.Corpus.Storage;
+
+namespace PolicyDashboard.Corpus.Columns;
+
+/// <summary>What a row of a chart takes in of one document.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Statements">Which of its statements, in reading order; null for all that count.</param>
+internal readonly record struct TextPart(DocumentColumns Document, int[]? Statements)
+{
+    /// <summary>How many statements.</summary>
+    public int Count => Statements?.Length ?? Document.Count;
+
+    /// <summary>Place of a statement among those of the document.</summary>
+    public int At(int index) => Statements is { } some ? some[index] : index;
+}
+
+/// <summary>The text under a filter, parted into the rows of a chart exactly as <c>CoverageQuery</c> does it.</summary>
+/// <param name="Whole">All of it, a part a document, by id.</param>
+/// <param name="Rows">By key of the row: place code, or id of the document.</param>
+internal sealed record RowTexts(IReadOnlyList<TextPart> Whole, IReadOnlyDictionary<string, IReadOnlyList<TextPart>> Rows)
+{
+    public static RowTexts Of(CorpusColumns columns, RowsAre rows, Filter filter, PlaceTree tree)
+    {
+        var reach = Reach.Of(filter);
+        var whole = new List<TextPart>();
+        var byRow = new Dictionary<string, List<TextPart>>();
+        var all = filter.Class is null && (filter.View == PlaceView.Issuing || filter.Place is null);
+        foreach (var document in columns.Under(filter))
+        {
+            var part = new TextPart(document, all ? null : Statements(document, index => document.IsIn(index, filter, reach)));
+            if (part.Count == 0 && !all)
+            {
+                continue;
+            }
+
+            whole.Add(part);
+            if (rows == RowsAre.Documents)
+            {
+                Add(document.Id.ToString(CultureInfo.InvariantCulture), part);
+            }
+            else if (filter.View == PlaceView.Issuing)
+            {
+                if (tree.RowOf(document.Place, reach) is { } place)
+                {
+                    Add(place.ToString(), part);
+                }
+            }
+            else
+            {
+                AddSpoken(part, reach);
+            }
+        }
+
+        return new(whole, byRow.ToDictionary(row => row.Key, IReadOnlyList<TextPart> (row) => row.Value));
+
+        void AddSpoken(TextPart part, Reach within)
+        {
+            var places = new Dictionary<string, List<int>>();
+            for (var index = 0; index < part.Count; index++)
+            {
+                var statement = part.At(index);
+                if (tree.RowOf(part.Document.Spoken[statement], within) is { } place)
+                {
+                    var key = place.ToString();
+                    (places.TryGetValue(key, out var list) ? list : places[key] = []).Add(statement);
+                }
+            }
+
+            foreach (var (key, list) in places)
+            {
+                Add(key, part with { Statements = [.. list] });
+            }
+        }
+
+        void Add(string key, TextPart part) => (byRow.TryGetValue(key, out var list) ? list : byRow[key] = []).Add(part);
+    }
+
+    private static int[] Statements(DocumentColumns document, Predicate<int> isIn)
+    {
+        var list = new List<int>(document.Count);
+        for (var index = 0; index < document.Count; index++)
+        {
+            if (isIn(index))
+            {
+                list.Add(index);
+            }
+        }
+
+        return [.. list];
+    }
+}
