@@ -1,0 +1,65 @@
+namespace PolicyDashboard.Analysis.Measures.Probability;
+
+/// <summary>Student's t distribution. Degrees of freedom are positive, need not be whole, and may be infinite, which is the normal distribution.</summary>
+public static class StudentT
+{
+    /// <summary>Probability of a value at least as far from 0 as <paramref name="t"/>, 0 to 1.</summary>
+    public static double TwoSided(double t, double degrees)
+    {
+        Check(degrees);
+        if (double.IsPositiveInfinity(degrees))
+        {
+            return Normal.TwoSided(t);
+        }
+
+        return t == 0 ? 1 : Beta.Regularized(degrees / (degrees + (t * t)), degrees / 2, 0.5);
+    }
+
+    /// <summary>Probability of a value up to <paramref name="t"/>, 0 to 1.</summary>
+    public static double Cdf(double t, double degrees) => t <= 0 ? TwoSided(t, degrees) / 2 : 1 - (TwoSided(t, degrees) / 2);
+
+    /// <summary>The value below which a draw lies with <paramref name="probability"/>, between 0 and 1 and neither of them. Relative error under 1e-10.</summary>
+    public static double Quantile(double probability, double degrees)
+    {
+        Check(degrees);
+        if (!(probability > 0 && probability < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability lies between 0 and 1.");
+        }
+
+        if (double.IsPositiveInfinity(degrees) || probability == 0.5)
+        {
+            return Normal.Quantile(probability);
+        }
+
+        // Newton's method on the logarithms of t and of its tail. That curve falls and is concave, so from the normal quantile, which is
+        // nearer to 0 than any t, the first step goes too far and the others come back towards the value without ever passing it.
+        var tail = 2 * Math.Min(probability, 1 - probability);
+        var logarithm = Math.Log(Math.Max(1e-8, -Normal.Quantile(tail / 2)));
+        for (var step = 0; step < 100; step++)
+        {
+            var t = Math.Exp(logarithm);
+            var there = TwoSided(t, degrees);
+            var change = (Math.Log(there) - Math.Log(tail)) * there / (2 * t * Density(t, degrees));
+            logarithm += change;
+            if (Math.Abs(change) < 1e-13)
+            {
+                break;
+            }
+        }
+
+        var value = Math.Exp(logarithm);
+        return probability < 0.5 ? -value : value;
+    }
+
+    private static double Density(double t, double degrees) =>
+        Math.Exp((-(degrees + 1) / 2 * Math.Log(1 + (t * t / degrees))) - Beta.LogBeta(degrees / 2, 0.5)) / Math.Sqrt(degrees);
+
+    private static void Check(double degrees)
+    {
+        if (!(degrees > 0))
+        {
+            throw new ArgumentOutOfRangeException(nameof(degrees), degrees, "Degrees of freedom are positive.");
+        }
+    }
+}
