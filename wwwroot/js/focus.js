@@ -4,12 +4,14 @@ let opener = null;
 document.addEventListener('click', event => {
   const opens = event.target.closest?.('a[data-key]');
   if (opens && event.detail === 0 && document.activeElement === opens) {
-    opener = opens.dataset.key;
-    when(() => document.querySelector(`[data-drawer="${CSS.escape(opener)}"] h2`));
+    // A square of a map and a cell of its table have the same key.
+    opener = `${opens.closest('table') ? 'table ' : ''}a[data-key="${CSS.escape(opens.dataset.key)}"]`;
+    const drawer = `[data-drawer="${CSS.escape(opens.dataset.key)}"] h2`;
+    when(() => document.querySelector(drawer));
   } else if (opener && event.target.closest?.('[data-closes-drawer]')) {
-    const key = opener;
+    const back = opener;
     opener = null;
-    when(() => !document.querySelector('[data-drawer]') && document.querySelector(`a[data-key="${CSS.escape(key)}"]`));
+    when(() => !document.querySelector('[data-drawer]') && document.querySelector(back));
   }
 }, true);
 

@@ -1,4 +1,4 @@
-// Arrow keys in the table of a chart; Escape closes what is open beside it.
+// Arrow keys in the table of a chart and among the squares of a map; Escape closes what is open beside it.
 document.addEventListener('keydown', event => {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) {
     return;
@@ -10,7 +10,8 @@ document.addEventListener('keydown', event => {
   }
 
   const cell = event.target.closest?.('table[data-matrix] td, table[data-matrix] th');
-  const next = cell && step(cell, event.key);
+  const tile = event.target.closest?.('[data-tilemap] a');
+  const next = cell ? step(cell, event.key) : tile && beside(tile, event.key);
   if (next) {
     event.preventDefault();
     next.focus();
@@ -44,4 +45,31 @@ function nearest(rows, column, links) {
   }
 
   return null;
+}
+
+// The square that lies next in a direction: what is straight ahead before what is nearer but aside.
+function beside(tile, key) {
+  const [x, y] = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[key] ?? [];
+  if (x === undefined) {
+    return null;
+  }
+
+  const middle = element => {
+    const box = element.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  const [left, top] = middle(tile);
+  let best = null;
+  let least = Infinity;
+  for (const other of tile.closest('[data-tilemap]').querySelectorAll('a')) {
+    const [otherLeft, otherTop] = middle(other);
+    const ahead = (otherLeft - left) * x + (otherTop - top) * y;
+    const aside = Math.abs((otherLeft - left) * y) + Math.abs((otherTop - top) * x);
+    if (ahead > 1 && ahead + 3 * aside < least) {
+      least = ahead + 3 * aside;
+      best = other;
+    }
+  }
+
+  return best;
 }

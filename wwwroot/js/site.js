@@ -7,3 +7,4 @@ import './reader.js';
 import './reconnect.js';
 import './scroll.js';
 import './charts.js';
+import './points.js';

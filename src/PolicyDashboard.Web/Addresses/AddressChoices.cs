@@ -19,3 +19,23 @@ public enum MatrixForm
     /// <summary>The table alone, its cells coloured like the heatmap.</summary>
     Table = 1,
 }
+
+/// <summary>How many maps there are.</summary>
+public enum MapForm
+{
+    /// <summary>One, of the subject chosen.</summary>
+    One = 0,
+
+    /// <summary>A small one for each theme, on one scale.</summary>
+    Every = 1,
+}
+
+/// <summary>What the dark end of a single map's colours is.</summary>
+public enum MapBound
+{
+    /// <summary>The subject's own values: places are told apart best.</summary>
+    Own = 0,
+
+    /// <summary>The values of all subjects of its kind, as in the heatmap: maps of different subjects can be compared.</summary>
+    Shared = 1,
+}

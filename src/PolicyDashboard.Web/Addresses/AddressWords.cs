@@ -44,6 +44,12 @@ public static class AddressWords
 
     /// <summary>Ways to look at a matrix.</summary>
     public static WordList<MatrixForm> Forms { get; } = new(("chart", MatrixForm.Chart), ("table", MatrixForm.Table));
+
+    /// <summary>How many maps.</summary>
+    public static WordList<MapForm> MapForms { get; } = new(("one", MapForm.One), ("every", MapForm.Every));
+
+    /// <summary>What the colours of a map reach up to.</summary>
+    public static WordList<MapBound> MapBounds { get; } = new(("own", MapBound.Own), ("shared", MapBound.Shared));
 }
 
 /// <summary>Values and their words, one to one. The first is the default, which addresses leave out.</summary>

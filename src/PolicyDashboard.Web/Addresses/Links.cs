@@ -34,6 +34,16 @@ public static class Links
         .Add(address.Open)
         .ToString();
 
+    /// <summary>A map.</summary>
+    public static string To(MapAddress address) => new AddressWriter("map")
+        .Add("theme", address.Subject == Subject.Any ? null : address.Subject)
+        .Add("as", AddressWords.MapForms, address.Form)
+        .Add("bound", AddressWords.MapBounds, address.Bound)
+        .Add("measure", AddressWords.Measures, address.Measure)
+        .Add(address.Filter)
+        .Add(address.Open)
+        .ToString();
+
     /// <summary>A timeline.</summary>
     public static string To(TimelineAddress address) => new AddressWriter("timeline")
         .Add("theme", address.Subject == Subject.Any ? null : address.Subject)

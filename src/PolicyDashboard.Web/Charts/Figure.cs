@@ -1,3 +1,6 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Web.Languages;
+
 namespace PolicyDashboard.Web.Charts;
 
 /// <summary>A chart: what it says, the drawing, and the table of the same numbers.</summary>
@@ -18,6 +21,14 @@ public sealed record ColourScale(double Most, string Low, string High)
 
     /// <summary>Steps of the scale; 0 is kept for a share of exactly 0.</summary>
     public const int Steps = 10;
+
+    /// <summary>A scale for these values, its ends written out; a bound that some of them exceed is written with ≥.</summary>
+    public static ColourScale Of(IReadOnlyCollection<double> values, Measure measure, Language language)
+    {
+        var most = BoundOf(values);
+        var high = Numbers.Value(most, measure);
+        return new ColourScale(most, Numbers.Value(0, measure), values.Any(value => value > most) ? Words.ScaleAtLeast.In(language, high) : high);
+    }
 
     /// <summary>Step of a value, 0 to 9; only a value of 0 has step 0.</summary>
     public int Shade(double value) =>

@@ -20,6 +20,12 @@ public static class Options
     /// <summary>Forms.</summary>
     public static IReadOnlyList<(MatrixForm Value, Wording Name)> Forms { get; } = [(MatrixForm.Chart, Words.FormChart), (MatrixForm.Table, Words.FormTable)];
 
+    /// <summary>Maps.</summary>
+    public static IReadOnlyList<(MapForm Value, Wording Name)> MapForms { get; } = [(MapForm.One, Words.MapOne), (MapForm.Every, Words.MapEvery)];
+
+    /// <summary>Ends of a map's colours.</summary>
+    public static IReadOnlyList<(MapBound Value, Wording Name)> MapBounds { get; } = [(MapBound.Own, Words.MapBoundOwn), (MapBound.Shared, Words.MapBoundShared)];
+
     /// <summary>Steps.</summary>
     public static IReadOnlyList<(TimeStep Value, Wording Name)> Steps { get; } = [(TimeStep.Document, Words.StepDocument), (TimeStep.Month, Words.StepMonth), (TimeStep.Year, Words.StepYear)];
 

@@ -8,6 +8,7 @@ using PolicyDashboard.Web.Controls;
 using PolicyDashboard.Web.Pages.Compare;
 using PolicyDashboard.Web.Pages.Documents;
 using PolicyDashboard.Web.Pages.Heatmap;
+using PolicyDashboard.Web.Pages.Map;
 using PolicyDashboard.Web.Pages.Method;
 using Radzen;
 
@@ -36,6 +37,7 @@ internal static class Site
         services.AddHealthChecks().AddCheck<CorpusHealth>("corpus");
         services.AddSingleton<KnownPlaces>();
         services.AddSingleton<HeatmapQuestion>();
+        services.AddSingleton<MapQuestion>();
         services.AddSingleton<CompareQuestion>();
         services.AddSingleton<DocumentsQuestion>();
         services.AddSingleton<MethodText>();

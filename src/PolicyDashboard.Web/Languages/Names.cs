@@ -85,6 +85,10 @@ public static class Names
     public static string Of(PlaceCode place, Gazetteer gazetteer, Language language) =>
         language == Language.English ? gazetteer.EnglishName(place) : gazetteer.ShortName(place);
 
+    /// <summary>A province in one character or two letters.</summary>
+    public static Wording SignOf(PlaceCode place) =>
+        place == PlaceCode.Centre ? Words.SignCentre : Words.ProvinceSigns.GetValueOrDefault(place.Number) ?? Words.SignUndetermined;
+
     /// <summary>A date as exactly as it is known; "undated" for none.</summary>
     public static string Of(IssueDate? date, Language language) => date?.ToString() ?? Words.Undated.In(language);
 }

@@ -18,6 +18,7 @@ public class LinksTests
     public void Every_address_reads_back_as_it_was_written()
     {
         var heatmap = new HeatmapAddress(RowsAre.Documents, ColumnsAre.Groups, Measure.Attention, Everything, MatrixForm.Table, 3, Open);
+        var map = new MapAddress("group:life", MapForm.Every, MapBound.Shared, Measure.Hits, Everything with { Place = null, ThisLevelOnly = false }, Open);
         var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Shandong], Measure.Hits, Everything, Open);
         var compare = new CompareAddress([RowKey.Of(SmallWorld.Hubei), RowKey.Of(3)], "any", ColumnsAre.Groups, Measure.Text, Everything, Open);
         var statements = new StatementsAddress(Everything, "industry", Measure.Paragraphs, StatementOrder.Reading, "x/y=z", new StatementPlace(1, 2));
@@ -25,6 +26,7 @@ public class LinksTests
         var reader = new ReaderAddress(12, ["health", "group:economy"], 34);
 
         Assert.Equal(Links.To(heatmap), Links.To(HeatmapAddress.Read(Reader(Links.To(heatmap)))));
+        Assert.Equal(Links.To(map), Links.To(MapAddress.Read(Reader(Links.To(map)))));
         Assert.Equal(Links.To(timeline), Links.To(TimelineAddress.Read(Reader(Links.To(timeline)))));
         Assert.Equal(Links.To(compare), Links.To(CompareAddress.Read(Reader(Links.To(compare)))));
         Assert.Equal(Links.To(statements), Links.To(StatementsAddress.Read(Reader(Links.To(statements)))));
@@ -42,6 +44,7 @@ public class LinksTests
     public void A_view_with_nothing_chosen_has_a_bare_address()
     {
         Assert.Equal("./", Links.To(HeatmapAddress.Start));
+        Assert.Equal("map", Links.To(MapAddress.Start));
         Assert.Equal("timeline", Links.To(TimelineAddress.Start));
         Assert.Equal("compare", Links.To(CompareAddress.Start));
         Assert.Equal("statements", Links.To(StatementsAddress.Start));

@@ -125,7 +125,7 @@ public class EveryNumberOpensTests(Site site)
         var data = new TheoryData<string, Measure>();
         foreach (var measure in Enum.GetValues<Measure>())
         {
-            foreach (var chart in new[] { "/?", "/?by=document&", "/?columns=groups&", "/?view=spoken&", "/?class=plan&", "/timeline?theme=health&", "/compare?sides=420000,370000&" })
+            foreach (var chart in new[] { "/?", "/?by=document&", "/?columns=groups&", "/?view=spoken&", "/?class=plan&", "/map?theme=environment&", "/map?as=every&", "/timeline?theme=health&", "/compare?sides=420000,370000&" })
             {
                 data.Add(chart, measure);
             }

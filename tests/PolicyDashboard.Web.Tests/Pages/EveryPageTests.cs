@@ -16,6 +16,9 @@ public partial class EveryPageTests(Site site)
         "/?as=table&from=2019&to=2019&class=plan",
         "/?place=320000&open=321100~any",
         "/?view=spoken&open=420000~environment&measure=attention",
+        "/map",
+        "/map?theme=environment&measure=paragraphs&bound=shared&open=420000~environment",
+        "/map?as=every&view=spoken&from=2019",
         "/timeline",
         "/timeline?theme=environment&step=month&places=420000,370000",
         "/compare",
@@ -82,6 +85,8 @@ public partial class EveryPageTests(Site site)
     [Theory]
     [InlineData("/?measure=share", HttpStatusCode.BadRequest)]
     [InlineData("/?place=999999", HttpStatusCode.BadRequest)]
+    [InlineData("/map?place=420000", HttpStatusCode.BadRequest)]
+    [InlineData("/map?as=globe", HttpStatusCode.BadRequest)]
     [InlineData("/timeline?theme=weather", HttpStatusCode.BadRequest)]
     [InlineData("/compare?sides=d1,d2,d3,d4,d5", HttpStatusCode.BadRequest)]
     [InlineData("/statements?theme=weather", HttpStatusCode.BadRequest)]

@@ -41,9 +41,7 @@ public static class HeatmapFigure
             .SelectMany(row => columns.Select(column => row.Of(column.Key).In(address.Measure, row.Totals)))
             .OfType<double>()
             .ToList();
-        var most = ColourScale.BoundOf(values);
-        var high = Numbers.Value(most, address.Measure);
-        return new ColourScale(most, Numbers.Value(0, address.Measure), values.Any(value => value > most) ? Words.ScaleAtLeast.In(language, high) : high);
+        return ColourScale.Of(values, address.Measure, language);
     }
 
     private static string Title(HeatmapAddress address, Vocabulary known, Language language)

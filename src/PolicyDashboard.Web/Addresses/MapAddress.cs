@@ -1,0 +1,42 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Addresses;
+
+/// <summary>The provinces as squares: one subject, or every theme small.</summary>
+/// <param name="Subject">Subject key; kept, though not shown, where every theme is.</param>
+/// <param name="Form">One map, or one a theme.</param>
+/// <param name="Bound">What the colours of a single map reach up to; maps of every theme always share theirs.</param>
+/// <param name="Measure">How coverage is expressed.</param>
+/// <param name="Filter">Which text is asked about. Has no place: the map is all of them.</param>
+/// <param name="Open">The square whose statements are shown beside the map.</param>
+public sealed record MapAddress(
+    string Subject,
+    MapForm Form,
+    MapBound Bound,
+    Measure Measure,
+    Filter Filter,
+    OpenNumber? Open = null)
+{
+    /// <summary>Any theme, by share of statements, over everything.</summary>
+    public static MapAddress Start { get; } = new(Corpus.Queries.Subject.Any, MapForm.One, MapBound.Own, Measure.Statements, Filter.All);
+
+    /// <summary>Reads it from an address.</summary>
+    public static MapAddress Read(AddressReader address)
+    {
+        var filter = address.Filter();
+        if (filter.Place is { } place)
+        {
+            address.Refuse("place", place.ToString(), Words.ProblemMapPlace, []);
+        }
+
+        return new MapAddress(
+            address.Subject("theme") ?? Corpus.Queries.Subject.Any,
+            address.Choice("as", AddressWords.MapForms, form => form == MapForm.One ? Words.MapOne : Words.MapEvery),
+            address.Choice("bound", AddressWords.MapBounds, bound => bound == MapBound.Own ? Words.MapBoundOwn : Words.MapBoundShared),
+            address.Measure(),
+            filter,
+            OpenNumber.Read(address));
+    }
+}

@@ -1,0 +1,58 @@
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Pages.Map;
+
+/// <summary>Turns coverage into maps. Pure, so that its numbers are tested without a browser.</summary>
+public static class MapFigure
+{
+    /// <summary>The map, or the maps.</summary>
+    /// <param name="address">The view.</param>
+    /// <param name="answer">Coverage of places under its filter.</param>
+    /// <param name="known">Subjects and places.</param>
+    /// <param name="language">Language of the words.</param>
+    public static MapDrawing From(MapAddress address, CoverageTable answer, Vocabulary known, Language language)
+    {
+        var subject = known.Find(address.Subject)!;
+        IReadOnlyList<Subject> shown = address.Form == MapForm.Every ? [.. known.Themes] : [subject];
+        var found = answer.Rows.ToDictionary(row => row.Place);
+        var places = ProvinceTiles.Apart.Where(tile => tile.Code != PlaceCode.Undetermined || found.ContainsKey(tile.Code))
+            .Concat(ProvinceTiles.All)
+            .Select(tile => new MapPlace(tile, found.GetValueOrDefault(tile.Code), address, known, language))
+            .ToList();
+        var total = MapPlace.Total(answer.Total, address, language);
+        var scale = Scale(address, answer, subject, known, language);
+        var maps = shown.Select(one => new SubjectMap(one, Names.Of(one, language), [.. places.Prepend(total).Select(place => place.Tile(one, scale))])).ToList();
+        var without = places.Count(place => place.Code.IsDivision && !place.HasText);
+        return new MapDrawing(
+            Title(address, subject, language),
+            [.. Notes(address, answer, language), .. without > 0 ? [Words.MapWithout.In(language, without)] : Array.Empty<string>()],
+            maps,
+            MapTable.From([total, .. places.OrderBy(place => place.Order)], shown, address, scale, known, language),
+            scale,
+            places.Any(place => place.IsThin));
+    }
+
+    private static ColourScale Scale(MapAddress address, CoverageTable answer, Subject subject, Vocabulary known, Language language)
+    {
+        var subjects = address.Form == MapForm.Every ? known.Themes
+            : address.Bound == MapBound.Shared ? known.Subjects.Where(one => one.Kind == subject.Kind)
+            : [subject];
+        return ColourScale.Of([.. answer.Rows.SelectMany(row => subjects.Select(one => row.Of(one.Key).In(address.Measure, row.Totals))).OfType<double>()], address.Measure, language);
+    }
+
+    private static string Title(MapAddress address, Subject subject, Language language) => address.Form == MapForm.Every
+        ? Words.MapTitleEvery.In(language, Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language))
+        : Words.MapTitleOf.In(language, Names.Of(subject, language), Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language));
+
+    private static IEnumerable<string> Notes(MapAddress address, CoverageTable answer, Language language) =>
+    [
+        .. Coverage.Notes(address.Filter, address.Measure, answer.Total.Totals, language),
+        address.Filter.View == PlaceView.Spoken
+            ? Words.NoteSpoken.In(language)
+            : Words.NoteIssuing.In(language, Words.LevelWithBeneath.In(language), Coverage.Levels(answer.Total.Levels, language)),
+    ];
+}

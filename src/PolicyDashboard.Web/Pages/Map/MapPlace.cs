@@ -1,0 +1,106 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Pages.Map;
+
+/// <summary>A place on the map: its name, its numbers, and what they open.</summary>
+internal sealed class MapPlace
+{
+    private readonly CoverageRow? _numbers;
+    private readonly MapAddress _address;
+    private readonly Language _language;
+    private readonly ProvinceTile _tile;
+    private readonly RowKey _key;
+
+    /// <param name="tile">Where it stands.</param>
+    /// <param name="numbers">Its coverage under the filter; null where there is no text of it.</param>
+    /// <param name="address">The view.</param>
+    /// <param name="known">Places.</param>
+    /// <param name="language">Language of the words.</param>
+    public MapPlace(ProvinceTile tile, CoverageRow? numbers, MapAddress address, Vocabulary known, Language language)
+    {
+        (_tile, _numbers, _address, _language, _key) = (tile, numbers, address, language, RowKey.Of(tile.Code));
+        Name = Names.Of(tile.Code, known.Gazetteer, language);
+        Beneath = numbers is not null && HasBeneath(numbers) ? Links.To(HeatmapAddress.Start with
+        {
+            Measure = address.Measure,
+            Filter = address.Filter with { Place = tile.Code, ThisLevelOnly = false },
+        }) : null;
+    }
+
+    private MapPlace(CoverageRow total, MapAddress address, Language language)
+    {
+        (_numbers, _address, _language, _key) = (total, address, language, RowKey.All);
+        (Name, IsTotal) = (Words.Everything.In(language), true);
+        _tile = new(PlaceCode.Undetermined, 0, 0);
+    }
+
+    /// <summary>Name shown.</summary>
+    public string Name { get; }
+
+    /// <summary>The place; means nothing for the total.</summary>
+    public PlaceCode Code => _tile.Code;
+
+    /// <summary>Where it stands in the table: by code, 未定 last, as in the heatmap.</summary>
+    public int Order => Code == PlaceCode.Undetermined ? int.MaxValue : Code.Number;
+
+    /// <summary>Whether it is all rows as one text.</summary>
+    public bool IsTotal { get; }
+
+    /// <summary>Whether the filter leaves any text of it.</summary>
+    public bool HasText => _numbers is not null;
+
+    /// <summary>Denominators; null where there is no text.</summary>
+    public TextTotals? Totals => _numbers?.Totals;
+
+    /// <summary>Whether it rests on so few statements that a share says little.</summary>
+    public bool IsThin => !IsTotal && _numbers is { Totals.Statements: < Coverage.FewStatements };
+
+    /// <summary>Where its prefectures are the rows; null where no document comes from one.</summary>
+    public string? Beneath { get; }
+
+    /// <summary>Coverage of a subject; null where there is no text, or too little of it for the measure.</summary>
+    public double? Value(Subject subject) => _numbers?.Of(subject.Key).In(_address.Measure, _numbers.Totals);
+
+    /// <summary>What a value was computed from; the reason where there is none.</summary>
+    public string Explain(Subject subject) => _numbers is null
+        ? Words.NoDocuments.In(_language)
+        : Coverage.Fraction(_numbers.Of(subject.Key), _numbers.Totals, _address.Measure, _language);
+
+    /// <summary>Key of a number of this place.</summary>
+    public string KeyOf(Subject? subject) => Open(subject).Key;
+
+    /// <summary>What a number of this place opens; null where there is no text behind it.</summary>
+    public string? Link(Subject? subject) => _numbers is null ? null : Links.To(_address with { Open = Open(subject) });
+
+    /// <summary>Its square on the map of a subject.</summary>
+    public MapTile Tile(Subject subject, ColourScale scale)
+    {
+        var value = Value(subject);
+        return new MapTile(
+            KeyOf(subject),
+            _tile.Column,
+            _tile.Row,
+            Name,
+            (IsTotal ? Words.SignTotal : Names.SignOf(Code)).In(_language),
+            Numbers.Bare(value, _address.Measure),
+            value,
+            value is { } number && !IsTotal ? scale.Shade(number) : null,
+            IsThin ? $"{Explain(subject)} · {Words.FewStatements.In(_language, _numbers!.Totals.Statements)}" : Explain(subject),
+            value is null ? null : Link(subject),
+            IsThin,
+            IsTotal || !Code.IsDivision);
+    }
+
+    /// <summary>All rows as one text.</summary>
+    public static MapPlace Total(CoverageRow total, MapAddress address, Language language) => new(total, address, language);
+
+    private static bool HasBeneath(CoverageRow row) =>
+        row.Place.IsDivision && row.Levels.Any(pair => pair.Value > 0 && pair.Key > PlaceLevel.Province);
+
+    private OpenNumber Open(Subject? subject) => new(_key, subject?.Key);
+}

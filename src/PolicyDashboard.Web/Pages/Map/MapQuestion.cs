@@ -1,0 +1,23 @@
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Controls;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Pages.Map;
+
+/// <summary>What the page of the map shows.</summary>
+/// <param name="Places">What the corpus holds and can be filtered by.</param>
+/// <param name="Figure">The map; null where the filter leaves nothing.</param>
+public sealed record MapAnswer(PlacesOfCorpus Places, MapDrawing? Figure);
+
+/// <summary>Asks what the page of the map shows.</summary>
+public sealed class MapQuestion(CoverageQuery coverage, KnownPlaces places, Vocabulary known)
+{
+    /// <summary>The answer.</summary>
+    public async Task<MapAnswer> AskAsync(MapAddress address, Language language, CancellationToken cancellation)
+    {
+        var corpus = await places.AskAsync(cancellation);
+        var answer = await coverage.AskAsync(RowsAre.Places, address.Filter, cancellation);
+        return new MapAnswer(corpus, answer.Rows.Count == 0 ? null : MapFigure.From(address, answer, known, language));
+    }
+}

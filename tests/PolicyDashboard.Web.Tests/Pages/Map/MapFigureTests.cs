@@ -1,0 +1,148 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Languages;
+using PolicyDashboard.Web.Pages.Map;
+
+namespace PolicyDashboard.Web.Tests.Pages.Map;
+
+public class MapFigureTests
+{
+    private static readonly MapAddress Industry = MapAddress.Start with { Subject = "industry" };
+    private static readonly CoverageRow Shandong = SmallWorld.Row(SmallWorld.Shandong, 40, ("any", 20), ("group:economy", 12), ("industry", 8), ("business-climate", 4));
+    private static readonly CoverageRow Hubei = SmallWorld.Row(SmallWorld.Hubei, 100, ("any", 50), ("group:life", 50), ("health", 50));
+
+    [Fact]
+    public void A_square_and_its_row_of_the_table_show_the_number_that_was_counted()
+    {
+        var map = Map(Industry, Shandong, Hubei);
+
+        var tiles = Assert.Single(map.Maps).Tiles;
+        Assert.Equal((0.2, "20.0", "370000~industry"), Of(tiles, "370000"));
+        Assert.Equal((0.0, "0", "420000~industry"), Of(tiles, "420000"));
+        Assert.Equal((8 / 140.0, "5.7", "all~industry"), Of(tiles, "all"));
+        foreach (var row in map.Table.Rows)
+        {
+            var cell = row.Cells[^1];
+            var tile = Assert.Single(tiles, one => one.Key == cell.Key);
+            Assert.Equal((tile.Name, tile.Text, tile.Value, tile.Shade, tile.Link), (row.Head.Text, cell.Text, cell.Value, cell.Shade, cell.Link));
+        }
+
+        Assert.Equal(map.Table.Rows.Count, tiles.Count);
+    }
+
+    [Theory]
+    [InlineData(Measure.Statements, 0.2)]
+    [InlineData(Measure.Text, 0.2)]
+    [InlineData(Measure.Hits, 40.0)]
+    [InlineData(Measure.Attention, 0.1)]
+    [InlineData(Measure.Paragraphs, null)]
+    public void Every_measure_is_shown(Measure measure, double? industry) =>
+        Assert.Equal(industry, Tile(Map(Industry with { Measure = measure }, Shandong, Hubei), "370000").Value);
+
+    [Fact]
+    public void A_province_without_documents_is_no_data_and_not_zero()
+    {
+        var map = Map(Industry, Hubei);
+
+        var (missing, zero) = (Tile(map, "370000"), Tile(map, "420000"));
+        Assert.Equal((null, null, "–", null, "没有文件"), (missing.Value, missing.Shade, missing.Text, missing.Link, missing.Detail));
+        Assert.Equal((0.0, 0, "0"), (zero.Value, zero.Shade, zero.Text));
+        Assert.NotNull(zero.Link);
+        Assert.Contains("33 个省级地区没有文件", map.Notes);
+        Assert.True(map.Table.Rows.Single(row => row.Head.Text == "山东").Cells[^1].IsMissing);
+    }
+
+    [Fact]
+    public void Every_number_opens()
+    {
+        var map = Map(MapAddress.Start with { Form = MapForm.Every }, Shandong, Hubei);
+
+        foreach (var tile in map.Maps.SelectMany(one => one.Tiles).Where(tile => tile.Value is not null))
+        {
+            Assert.Contains("open=" + tile.Key, tile.Link!);
+            Assert.Contains(map.Table.Rows.SelectMany(row => row.Cells), cell => cell.Key == tile.Key && cell.Link == tile.Link);
+        }
+    }
+
+    [Fact]
+    public void The_colours_of_one_theme_reach_to_its_largest_value_or_to_that_of_all_themes()
+    {
+        Assert.Equal((0.2, "20.0%"), (Map(Industry, Shandong, Hubei).Scale.Most, Map(Industry, Shandong, Hubei).Scale.High));
+        Assert.Equal(0.5, Map(Industry with { Bound = MapBound.Shared }, Shandong, Hubei).Scale.Most);
+
+        // Groups are compared with groups.
+        Assert.Equal(0.5, Map(Industry with { Subject = "group:economy", Bound = MapBound.Shared }, Shandong, Hubei).Scale.Most);
+        Assert.Equal(0.3, Map(Industry with { Subject = "group:economy" }, Shandong, Hubei).Scale.Most, 1e-9);
+    }
+
+    [Fact]
+    public void Maps_of_every_theme_share_one_scale()
+    {
+        var map = Map(MapAddress.Start with { Form = MapForm.Every }, Shandong, Hubei);
+
+        Assert.Equal(["产业发展", "营商环境", "医疗卫生"], map.Maps.Select(one => one.Name));
+        Assert.Equal(0.5, map.Scale.Most);
+        Assert.Equal([4, 2, 9], [Tile(map, "370000").Shade, Tile(map, "370000", 1).Shade, Tile(map, "420000", 2).Shade]);
+        Assert.Equal(["5.7", "2.9", "35.7"], map.Maps.Select(one => one.Total.Text));
+    }
+
+    [Fact]
+    public void Few_statements_are_marked()
+    {
+        var map = Map(Industry, SmallWorld.Row(SmallWorld.Shandong, 29, ("industry", 1)), Hubei);
+
+        Assert.True(map.HasThin);
+        Assert.True(Tile(map, "370000").IsThin);
+        Assert.Contains("n = 29", Tile(map, "370000").Detail);
+        Assert.Contains("n = 29", map.Table.Rows.Single(row => row.Head.Text == "山东").Head.Detail);
+        Assert.False(Tile(map, "420000").IsThin);
+        Assert.False(Map(Industry, Shandong).HasThin);
+    }
+
+    [Fact]
+    public void The_centre_stands_apart_and_what_is_undetermined_only_where_there_is_some()
+    {
+        var undetermined = SmallWorld.Row(PlaceCode.Undetermined, 50, ("industry", 5));
+
+        Assert.True(Tile(Map(Industry, Hubei), "000000").IsApart);
+        Assert.DoesNotContain(Map(Industry, Hubei).Maps[0].Tiles, tile => tile.Key.StartsWith("none", StringComparison.Ordinal));
+        var map = Map(Industry, Hubei, undetermined);
+        Assert.Equal(0.1, Tile(map, "none").Value);
+        Assert.Equal("未定", map.Table.Rows[^1].Head.Text);
+    }
+
+    [Fact]
+    public void A_province_with_documents_of_its_prefectures_leads_on_to_them()
+    {
+        var mixed = Hubei with { Levels = new Dictionary<PlaceLevel, int> { [PlaceLevel.Province] = 1, [PlaceLevel.Prefecture] = 2 } };
+
+        var rows = Map(Industry with { Measure = Measure.Text }, Shandong, mixed).Table.Rows;
+
+        Assert.Equal("./?measure=text&place=420000", rows.Single(row => row.Head.Text == "湖北").Head.More!.Link);
+        Assert.Null(rows.Single(row => row.Head.Text == "山东").Head.More);
+    }
+
+    [Fact]
+    public void The_map_says_measure_denominator_types_years_and_levels()
+    {
+        var map = Map(Industry with { Filter = Filter.All with { From = 2019, To = 2020 } }, Shandong, Hubei);
+
+        var said = map.Title + string.Join('|', map.Notes);
+        Assert.Contains("产业发展，语句占比（%）", said);
+        Assert.Contains("n = 140 计数语句", said);
+        Assert.Contains("2019–2020 年", said);
+        Assert.Contains("全部文种", said);
+        Assert.Contains("省级 2", said);
+    }
+
+    private static MapDrawing Map(MapAddress address, params CoverageRow[] rows) =>
+        MapFigure.From(address, SmallWorld.Table(rows), SmallWorld.Known, Language.Chinese);
+
+    private static MapTile Tile(MapDrawing map, string row, int which = 0) =>
+        Assert.Single(map.Maps[which].Tiles, tile => tile.Key.StartsWith(row + "~", StringComparison.Ordinal));
+
+    private static (double?, string, string) Of(IReadOnlyList<MapTile> tiles, string row) =>
+        Assert.Single(tiles.Where(tile => tile.Key.StartsWith(row + "~", StringComparison.Ordinal)).Select(tile => (tile.Value, tile.Text, tile.Key)));
+}
