@@ -1,4 +1,5 @@
 using PolicyDashboard.Analysis.Texts;
+using PolicyDashboard.Analysis.Themes.Learned;
 
 namespace PolicyDashboard.Analysis.Themes;
 
@@ -46,10 +47,15 @@ internal sealed class OwnScores
         }
     }
 
-    /// <summary>The scores of the statements that count: a row of one number a theme for each of them.</summary>
-    public float[] OfStatements(DocumentText text, int[] counting, Hit[][] hits)
+    /// <summary>The scores of the statements that count, as rows of <see cref="ThemeLanes"/>.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="counting">Indices of the statements that count.</param>
+    /// <param name="hits">Hits of every statement.</param>
+    /// <param name="columns">For each theme of the catalogue its place in a row, or -1 for none.</param>
+    /// <param name="rows">Takes a row for each of them.</param>
+    public void OfStatements(DocumentText text, int[] counting, Hit[][] hits, ReadOnlySpan<int> columns, Span<float> rows)
     {
-        var rows = new float[counting.Length * _themes];
+        rows[..(counting.Length * ThemeLanes.Count)].Clear();
         Span<double> scores = stackalloc double[_themes];
         for (var k = 0; k < counting.Length; k++)
         {
@@ -57,14 +63,16 @@ internal sealed class OwnScores
             {
                 scores.Clear();
                 Add(text.Stored, text.Statements[counting[k]].Span, hits[counting[k]], scores);
-                for (var theme = 0; theme < _themes; theme++)
+                var row = rows.Slice(k * ThemeLanes.Count, ThemeLanes.Count);
+                for (var theme = 0; theme < scores.Length; theme++)
                 {
-                    rows[(k * _themes) + theme] = (float)scores[theme];
+                    if (columns[theme] >= 0)
+                    {
+                        row[columns[theme]] = (float)scores[theme];
+                    }
                 }
             }
         }
-
-        return rows;
     }
 
     private static int EndOfClause(string stored, int from, int end)

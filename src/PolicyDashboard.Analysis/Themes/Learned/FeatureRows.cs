@@ -2,82 +2,79 @@ using PolicyDashboard.Analysis.Texts;
 
 namespace PolicyDashboard.Analysis.Themes.Learned;
 
-/// <summary>Which features of the model a statement has: its n-grams and the terms that count in it, each once.</summary>
-/// <remarks>Holds scratch; one for each thread. Row numbers: n-grams first, terms behind them.</remarks>
-internal sealed class FeatureRows(GramTable grams, int[] rowOfTerm, int rows)
+/// <summary>Which features of a model a statement has: its n-grams and the terms that count in it, each once.</summary>
+/// <remarks>Holds scratch; one for each thread.</remarks>
+/// <param name="features">The features.</param>
+/// <param name="slotOfTerm">For each term of the catalogue its slot among them, or -1.</param>
+internal sealed class FeatureRows(FeatureNames features, int[] slotOfTerm)
 {
-    private readonly int[] _seen = new int[rows];
-    private readonly GramText _text = new();
-    private int[] _found = new int[1024];
-    private int _stamp;
+    // A byte, not a number, for each feature: what is met most stays in the near cache.
+    private readonly byte[] _seen = new byte[features.Length];
+    private ushort[] _classes = new ushort[512];
+    private GramTrie.Walk[] _walks = new GramTrie.Walk[512];
+    private int[] _found = new int[512 * GramText.Longest];
+    private byte _stamp;
+    private int _count;
 
-    /// <summary>Where each of <see cref="Found"/> was first seen in <see cref="Text"/>; terms have -1.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>The rows of the statement read last.</summary>
-    public ReadOnlySpan<int> Found => _found.AsSpan(0, Count);
-
-    /// <summary>The characters of the statement read last.</summary>
-    public GramText Text => _text;
+    /// <summary>Slots of the features of the statement read last.</summary>
+    public ReadOnlySpan<int> Found => _found.AsSpan(0, _count);
 
     /// <summary>Reads a statement.</summary>
-    public void Read(MatchingView view, TextSpan span, ReadOnlySpan<Hit> hits)
-    {
-        _text.Set(view, span);
-        Read(hits);
-    }
+    public void Read(MatchingView view, TextSpan span, ReadOnlySpan<Hit> hits) =>
+        Read(view.Text.AsSpan()[view.FromStored(span.Start)..view.FromStored(span.End)], hits);
 
-    /// <summary>Reads a line that is no part of a document.</summary>
+    /// <summary>Reads a line of a matching view.</summary>
     public void Read(ReadOnlySpan<char> line, ReadOnlySpan<Hit> hits)
     {
-        _text.Set(line);
-        Read(hits);
-    }
-
-    private void Read(ReadOnlySpan<Hit> hits)
-    {
-        Count = 0;
-        _stamp++;
-        var text = _text.Characters;
-        for (var from = 0; from < text.Length; from++)
-        {
-            var key = GramTable.Empty;
-            var end = Math.Min(text.Length, from + GramText.Longest);
-            for (var at = from; at < end; at++)
-            {
-                key = GramTable.Step(key, text[at]);
-                var row = grams.Find(key);
-                if (row < 0)
-                {
-                    break;
-                }
-
-                Take(row);
-            }
-        }
-
+        Reserve(line.Length, hits.Length);
+        var length = features.Trie.Classify(line, _classes);
+        var found = features.Trie.Find(_classes, length, _walks, _found);
         foreach (var hit in hits)
         {
-            if (hit.State == HitState.Counts && rowOfTerm[hit.Term] >= 0)
+            if (hit.State == HitState.Counts && slotOfTerm[hit.Term] >= 0)
             {
-                Take(rowOfTerm[hit.Term]);
+                _found[found++] = slotOfTerm[hit.Term];
             }
         }
+
+        _count = EachOnce(found);
     }
 
-    private void Take(int row)
+    private int EachOnce(int found)
     {
-        if (_seen[row] == _stamp)
+        if (++_stamp == 0)
         {
-            return;
+            Array.Clear(_seen);
+            _stamp = 1;
         }
 
-        _seen[row] = _stamp;
-        if (Count == _found.Length)
+        var (seen, stamp, count) = (_seen, _stamp, 0);
+        var slots = _found.AsSpan(0, found);
+        foreach (var slot in slots)
         {
-            Array.Resize(ref _found, Count * 2);
+            slots[count] = slot;
+            count += seen[slot] == stamp ? 0 : 1;
+            seen[slot] = stamp;
         }
 
-        _found[Count++] = row;
+        return count;
+    }
+
+    private void Reserve(int characters, int hits)
+    {
+        if (_walks.Length < characters)
+        {
+            _walks = new GramTrie.Walk[characters * 2];
+        }
+
+        if (_classes.Length <= characters)
+        {
+            _classes = new ushort[(characters * 2) + 1];
+        }
+
+        if (_found.Length < (characters * GramText.Longest) + hits + 1)
+        {
+            _found = new int[((characters * GramText.Longest) + hits + 1) * 2];
+        }
     }
 }

@@ -9,6 +9,9 @@ internal sealed class GramText
     /// <summary>The longest n-gram, in characters.</summary>
     public const int Longest = 5;
 
+    /// <summary>What <see cref="Folded"/> gives for a character that is not there for the model.</summary>
+    public const char PassedOver = '\0';
+
     private char[] _characters = new char[512];
 
     /// <summary>The characters of the statement set last.</summary>
@@ -17,43 +20,32 @@ internal sealed class GramText
     /// <summary>How many there are.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Takes a statement from the matching view of its document.</summary>
-    public void Set(MatchingView view, TextSpan span) =>
-        Set(view.Text.AsSpan()[view.FromStored(span.Start)..view.FromStored(span.End)]);
-
-    /// <summary>Takes a line of a matching view.</summary>
-    public void Set(ReadOnlySpan<char> text)
+    /// <summary>What a character is seen as; of digits that follow one another only the first is seen.</summary>
+    public static char Folded(char character) => character switch
     {
+        <= ' ' or '\u3000' or '\u00a0' => PassedOver,
+        >= '0' and <= '9' => '0',
+        >= 'A' and <= 'Z' => (char)(character | 32),
+        _ => char.IsSurrogate(character) ? PassedOver : character,
+    };
+
+    /// <summary>Takes a statement from the matching view of its document.</summary>
+    public void Set(MatchingView view, TextSpan span)
+    {
+        var text = view.Text.AsSpan()[view.FromStored(span.Start)..view.FromStored(span.End)];
         if (_characters.Length < text.Length)
         {
             _characters = new char[text.Length * 2];
         }
 
-        var length = 0;
+        Length = 0;
         foreach (var character in text)
         {
-            if (character > '9')
+            var seen = Folded(character);
+            if (seen != PassedOver && !(seen == '0' && Length > 0 && _characters[Length - 1] == '0'))
             {
-                if (character is '\u3000' or '\u00a0' || char.IsSurrogate(character))
-                {
-                    continue;
-                }
-
-                _characters[length++] = character is >= 'A' and <= 'Z' ? (char)(character | 32) : character;
-            }
-            else if (character > ' ')
-            {
-                if (character is < '0')
-                {
-                    _characters[length++] = character;
-                }
-                else if (length == 0 || _characters[length - 1] != '0')
-                {
-                    _characters[length++] = '0';
-                }
+                _characters[Length++] = seen;
             }
         }
-
-        Length = length;
     }
 }

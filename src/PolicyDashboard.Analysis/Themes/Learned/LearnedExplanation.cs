@@ -2,48 +2,60 @@ using PolicyDashboard.Analysis.Texts;
 
 namespace PolicyDashboard.Analysis.Themes.Learned;
 
-/// <summary>Takes a score of a learned model apart into what a reader can check: strings, terms, headings, neighbours.</summary>
-internal sealed class LearnedExplanation(LearnedModel model, Catalogue catalogue)
+/// <summary>Takes the scores of one statement by a learned model apart into what a reader can check: strings, terms, headings, neighbours.</summary>
+internal sealed class LearnedExplanation
 {
     /// <summary>So many strings are told by name; the rest are told as one sum.</summary>
     private const int MostStrings = 12;
 
-    private readonly int[] _rowOfTerm = model.RowsOf(catalogue);
+    private readonly LearnedModel _model;
+    private readonly DocumentText _text;
+    private readonly int[] _counting;
+    private readonly int _place;
+    private readonly float[] _context = new float[ContextFeatures.Width];
+    private readonly int[] _features;
+    private readonly double _length;
+
+    /// <summary>Looks at a statement of a document.</summary>
+    /// <param name="model">The weights.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="counting">Indices of the statements that count.</param>
+    /// <param name="place">Which of these it is.</param>
+    /// <param name="hits">Its hits.</param>
+    /// <param name="scratch">What the document was scored with, as it was left.</param>
+    public LearnedExplanation(LearnedModel model, DocumentText text, int[] counting, int place, Hit[] hits, LearnedScores.Scratch scratch)
+    {
+        (_model, _text, _counting, _place) = (model, text, counting, place);
+        scratch.Surroundings.Write(place, _context);
+        scratch.Features.Read(text.View, text.Statements[counting[place]].Span, hits);
+        _features = scratch.Features.Found.ToArray();
+        _length = model.Weights.LengthOf(_features);
+    }
 
     /// <summary>What speaks for and against theme <paramref name="theme"/> of the model; adds up to its score less the threshold.</summary>
-    public List<Evidence> Of(DocumentText text, int[] counting, int place, Hit[][] hits, float[] rules, Hit[] titleHits, int theme)
+    public List<Evidence> Of(int theme)
     {
-        var features = new FeatureRows(model.Table, _rowOfTerm, model.Squares.Length);
-        var context = LearnedScores.Context(model, features, text, counting, hits, rules, titleHits)
-            .AsSpan(place * ContextFeatures.Width(model.Themes.Count), ContextFeatures.Width(model.Themes.Count));
         var evidence = new List<Evidence>();
-        features.Read(text.View, text.Statements[counting[place]].Span, hits[counting[place]]);
-        Strings(features, theme, evidence);
-        Surroundings(text, counting, place, context, theme, evidence);
+        Strings(theme, evidence);
+        Surroundings(theme, evidence);
         return [.. evidence.Where(part => part.Weight != 0)];
     }
 
-    private void Strings(FeatureRows features, int theme, List<Evidence> evidence)
+    private void Strings(int theme, List<Evidence> evidence)
     {
-        var squares = 0f;
-        foreach (var row in features.Found)
-        {
-            squares += model.Squares[row];
-        }
-
-        var scale = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
         var strings = new List<Evidence>();
-        foreach (var row in features.Found)
+        foreach (var slot in _features)
         {
-            var weight = (double)model.Second[(row * LearnedModel.Stride) + theme];
-            for (var other = 0; other < model.Themes.Count; other++)
+            var weight = _model.Weights.Second(slot, theme);
+            for (var other = 0; other < _model.Themes.Count; other++)
             {
-                weight += Context(ContextFeatures.Block.Own, other, theme) * model.First[(row * LearnedModel.Stride) + other];
+                weight += _model.Context.Weight(ContextFeatures.Block.Own, other, theme) * _model.Weights.First(slot, other);
             }
 
-            strings.Add(row < model.Grams.Count
-                ? new Evidence(theme, model.Grams[row], "ngram", weight * scale)
-                : new Evidence(theme, model.Terms[row - model.Grams.Count], "term", weight * scale));
+            var (number, grams) = (_model.Features.NumberOf(slot), _model.Features.Grams);
+            strings.Add(number < grams.Count
+                ? new Evidence(theme, grams[number], "ngram", weight / _length)
+                : new Evidence(theme, _model.Features.Terms[number - grams.Count], "term", weight / _length));
         }
 
         var told = strings.OrderByDescending(part => Math.Abs(part.Weight)).ThenBy(part => part.What, StringComparer.Ordinal).ToList();
@@ -51,54 +63,46 @@ internal sealed class LearnedExplanation(LearnedModel model, Catalogue catalogue
         evidence.Add(new Evidence(theme, $"{Math.Max(0, told.Count - MostStrings)}", "strings", told.Skip(MostStrings).Sum(part => part.Weight)));
     }
 
-    private void Surroundings(DocumentText text, int[] counting, int place, ReadOnlySpan<float> context, int theme, List<Evidence> evidence)
+    private void Surroundings(int theme, List<Evidence> evidence)
     {
-        Span<double> sums = stackalloc double[ContextFeatures.Blocks];
-        for (var block = 0; block < ContextFeatures.Blocks; block++)
+        var (ownBias, single) = (0.0, ContextFeatures.FirstSingle);
+        for (var other = 0; other < _model.Themes.Count; other++)
         {
-            for (var other = 0; other < model.Themes.Count; other++)
+            ownBias += _model.Context.Weight(ContextFeatures.Block.Own, other, theme) * _model.FirstBias[other];
+        }
+
+        var shape = (_context[single] * _model.Context.Weight(single, theme)) + (_context[single + 1] * _model.Context.Weight(single + 1, theme));
+        Tell("wording", string.Empty, ContextFeatures.Block.OwnLikely);
+        Tell("catalogue", string.Empty, ContextFeatures.Block.Terms);
+        Tell("heading", Line(_text.Statements[_counting[_place]].Heading), ContextFeatures.Block.Heading, ContextFeatures.Block.HeadingAbove, ContextFeatures.Block.Section);
+        Tell("before", _place > 0 ? Line(_counting[_place - 1]) : string.Empty, ContextFeatures.Block.Before, ContextFeatures.Block.BeforeThat);
+        Tell("around", string.Empty, ContextFeatures.Block.After, ContextFeatures.Block.Around);
+        Tell("document", string.Empty, ContextFeatures.Block.LargeSubject, ContextFeatures.Block.OnlySubject, ContextFeatures.Block.DocumentTerms);
+        Tell("title", _text.Title?.Value ?? string.Empty, ContextFeatures.Block.Title);
+        evidence.Add(new Evidence(theme, string.Empty, "base", _model.SecondBias[theme] + ownBias + shape - _model.Threshold));
+
+        void Tell(string source, string what, params ReadOnlySpan<ContextFeatures.Block> blocks)
+        {
+            var sum = 0.0;
+            foreach (var block in blocks)
             {
-                sums[block] += context[(block * model.Themes.Count) + other] * Context((ContextFeatures.Block)block, other, theme);
+                sum += Said(block, theme);
             }
+
+            evidence.Add(new Evidence(theme, what, source, sum));
         }
-
-        var ownBias = 0.0;
-        for (var other = 0; other < model.Themes.Count; other++)
-        {
-            ownBias += Context(ContextFeatures.Block.Own, other, theme) * model.FirstBias[other];
-        }
-
-        var single = ContextFeatures.Blocks * model.Themes.Count;
-        var shape = (context[single] * Weight(single, theme)) + (context[single + 1] * Weight(single + 1, theme));
-        var heading = text.Statements[counting[place]].Heading;
-        Tell(ContextFeatures.Block.OwnLikely, "wording", string.Empty, sums);
-        Tell(ContextFeatures.Block.Terms, "catalogue", string.Empty, sums);
-        evidence.Add(new Evidence(theme, Line(text, heading), "heading", Sum(sums, ContextFeatures.Block.Heading, ContextFeatures.Block.HeadingAbove, ContextFeatures.Block.Section)));
-        evidence.Add(new Evidence(theme, place > 0 ? Line(text, counting[place - 1]) : string.Empty, "before", Sum(sums, ContextFeatures.Block.Before, ContextFeatures.Block.BeforeThat)));
-        evidence.Add(new Evidence(theme, string.Empty, "around", Sum(sums, ContextFeatures.Block.After, ContextFeatures.Block.Around)));
-        evidence.Add(new Evidence(theme, string.Empty, "document", Sum(sums, ContextFeatures.Block.LargeSubject, ContextFeatures.Block.OnlySubject, ContextFeatures.Block.DocumentTerms)));
-        Tell(ContextFeatures.Block.Title, "title", text.Title?.Value ?? string.Empty, sums);
-        evidence.Add(new Evidence(theme, string.Empty, "base", model.SecondBias[theme] + ownBias + shape - model.Threshold));
-
-        void Tell(ContextFeatures.Block block, string source, string what, ReadOnlySpan<double> from) =>
-            evidence.Add(new Evidence(theme, what, source, from[(int)block]));
     }
 
-    private static double Sum(ReadOnlySpan<double> sums, params ReadOnlySpan<ContextFeatures.Block> blocks)
+    private double Said(ContextFeatures.Block block, int theme)
     {
         var sum = 0.0;
-        foreach (var block in blocks)
+        for (var of = 0; of < _model.Themes.Count; of++)
         {
-            sum += sums[(int)block];
+            sum += _context[((int)block * ThemeLanes.Count) + of] * _model.Context.Weight(block, of, theme);
         }
 
         return sum;
     }
 
-    private static string Line(DocumentText text, int statement) =>
-        statement < 0 ? string.Empty : text.Statements[statement].Span.In(text.Stored).ToString();
-
-    private double Context(ContextFeatures.Block block, int of, int theme) => Weight(((int)block * model.Themes.Count) + of, theme);
-
-    private double Weight(int feature, int theme) => model.Context[(feature * LearnedModel.Stride) + theme];
+    private string Line(int statement) => statement < 0 ? string.Empty : _text.Statements[statement].Span.In(_text.Stored).ToString();
 }

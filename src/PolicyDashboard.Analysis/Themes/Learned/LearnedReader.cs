@@ -30,7 +30,6 @@ public sealed class LearnedReader
     public LearnedReader(Catalogue catalogue, LearnedModel model, SegmentationDictionary? dictionary = null)
     {
         (_catalogue, _model, _matcher) = (catalogue, model, new Matcher(catalogue, dictionary));
-        _own = new OwnScores(catalogue, RuleSettings.Default);
         _scores = new LearnedScores(model, catalogue);
         _edits = new TermEdits(model, catalogue);
         _themeOf = [.. model.Themes.Select(catalogue.IndexOf)];
@@ -44,6 +43,7 @@ public sealed class LearnedReader
             }
         }
 
+        _own = new OwnScores(catalogue, RuleSettings.Default);
         _rules = _modelOf.Contains(-1) ? new ThemeReader(catalogue, dictionary) : null;
     }
 
@@ -52,7 +52,6 @@ public sealed class LearnedReader
     {
         var hits = _matcher.Find(text);
         var counting = Counting(text);
-        var scores = Score(text, hits, counting);
         var rules = _rules?.Read(text);
         var statements = new StatementReading[hits.Length];
         for (var index = 0; index < hits.Length; index++)
@@ -60,13 +59,16 @@ public sealed class LearnedReader
             statements[index] = new StatementReading([], hits[index]);
         }
 
+        var scratch = _scores.Take();
+        var scores = Score(scratch, text, hits, counting, TitleHits(text));
         for (var k = 0; k < counting.Length; k++)
         {
-            var own = scores.AsSpan(k * _model.Themes.Count, _model.Themes.Count);
+            var own = scores.Slice(k * ThemeLanes.Count, _model.Themes.Count);
             var added = rules?.Statements[counting[k]].Themes.Where(theme => _modelOf[theme] < 0).ToArray() ?? [];
             statements[counting[k]] = new StatementReading(Choose(own, added), hits[counting[k]]);
         }
 
+        _scores.Return(scratch);
         return new ThemeReading(statements);
     }
 
@@ -87,20 +89,21 @@ public sealed class LearnedReader
         }
 
         var hits = _matcher.Find(text);
-        var scores = Score(text, hits, counting).AsSpan(place * _model.Themes.Count, _model.Themes.Count);
+        var titleHits = TitleHits(text);
+        var scratch = _scores.Take();
+        var scores = Score(scratch, text, hits, counting, titleHits).Slice(place * ThemeLanes.Count, _model.Themes.Count).ToArray();
         var chosen = Choose(scores, []).Select(theme => _modelOf[theme]).ToList();
         var next = Enumerable.Range(0, scores.Length).Where(t => _themeOf[t] >= 0).Except(chosen).ToArray();
         if (next.Length > 0)
         {
-            var copy = scores.ToArray();
-            chosen.Add(next.MaxBy(t => copy[t]));
+            chosen.Add(next.MaxBy(t => scores[t]));
         }
 
-        var explanation = new LearnedExplanation(_model, _catalogue);
-        var rules = Rules(text, hits, counting);
-        var learned = chosen.SelectMany(t => explanation.Of(text, counting, place, hits, rules, TitleHits(text), t)
+        var explanation = new LearnedExplanation(_model, text, counting, place, hits[statement], scratch);
+        var learned = chosen.SelectMany(t => explanation.Of(t)
             .Concat(hits[statement].SelectMany(hit => _edits.Of(hit).Where(edit => edit.Theme == t).Select(edit => new Evidence(t, _catalogue.Terms[hit.Term].Text, "edit", edit.Score))))
-            .Select(evidence => evidence with { Theme = _themeOf[t] }));
+            .Select(evidence => evidence with { Theme = _themeOf[t] })).ToList();
+        _scores.Return(scratch);
         var ruled = _rules?.Explain(text, statement).Where(evidence => _modelOf[evidence.Theme] < 0) ?? [];
         return [.. learned, .. ruled];
     }
@@ -108,40 +111,20 @@ public sealed class LearnedReader
     private static int[] Counting(DocumentText text) =>
         [.. Enumerable.Range(0, text.Statements.Count).Where(index => text.Statements[index].Counts)];
 
-    private float[] Score(DocumentText text, Hit[][] hits, int[] counting)
+    private Span<float> Score(LearnedScores.Scratch scratch, DocumentText text, Hit[][] hits, int[] counting, Hit[] titleHits)
     {
-        var scores = _scores.Of(text, counting, hits, Rules(text, hits, counting), TitleHits(text));
+        scratch.Reserve(counting.Length);
+        _own.OfStatements(text, counting, hits, _modelOf, scratch.Surroundings.Rules);
+        var scores = _scores.Of(scratch, text, counting, hits, titleHits);
         for (var k = 0; _edits.Any && k < counting.Length; k++)
         {
-            _edits.Add(hits[counting[k]], scores.AsSpan(k * _model.Themes.Count, _model.Themes.Count));
+            _edits.Add(hits[counting[k]], scores.Slice(k * ThemeLanes.Count, ThemeLanes.Count));
         }
 
         return scores;
     }
 
     private Hit[] TitleHits(DocumentText text) => text.Title is { } title ? _matcher.Find(title.Value, text.Date?.Value.Year) : [];
-
-    /// <summary>Rule scores in the model's order of themes.</summary>
-    private float[] Rules(DocumentText text, Hit[][] hits, int[] counting)
-    {
-        var rules = _own.OfStatements(text, counting, hits);
-        var (width, themes) = (_catalogue.Themes.Count, _model.Themes.Count);
-        if (_themeOf.AsSpan().SequenceEqual(Enumerable.Range(0, width).ToArray()))
-        {
-            return rules;
-        }
-
-        var ordered = new float[counting.Length * themes];
-        for (var k = 0; k < counting.Length; k++)
-        {
-            for (var t = 0; t < themes; t++)
-            {
-                ordered[(k * themes) + t] = _themeOf[t] < 0 ? 0 : rules[(k * width) + _themeOf[t]];
-            }
-        }
-
-        return ordered;
-    }
 
     /// <summary>Indices of the themes whose score reaches the threshold, highest first, at most four.</summary>
     public static IReadOnlyList<int> Choose(ReadOnlySpan<float> scores, float threshold)

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Numerics;
-using System.Runtime.InteropServices;
 using PolicyDashboard.Analysis.Texts;
 
 namespace PolicyDashboard.Analysis.Themes.Learned;
@@ -8,87 +6,79 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// <summary>Scores of a document's counting statements by a learned model.</summary>
 internal sealed class LearnedScores(LearnedModel model, Catalogue catalogue)
 {
-    private readonly int[] _rowOfTerm = model.RowsOf(catalogue);
-    private readonly ConcurrentBag<FeatureRows> _scratch = [];
+    private readonly int[] _slotOfTerm = model.Features.SlotsOf(catalogue);
+    private readonly ConcurrentBag<Scratch> _scratch = [];
 
-    /// <summary>The score of every theme of the model for every counting statement.</summary>
+    /// <summary>Takes working memory for one document; give it back with <see cref="Return"/>.</summary>
+    public Scratch Take() => _scratch.TryTake(out var free) ? free : new(new FeatureRows(model.Features, _slotOfTerm), new Surroundings());
+
+    /// <summary>Gives working memory back.</summary>
+    public void Return(Scratch scratch) => _scratch.Add(scratch);
+
+    /// <summary>Scores every counting statement.</summary>
+    /// <param name="scratch">Working memory; its rule scores are filled in.</param>
     /// <param name="text">The document.</param>
     /// <param name="counting">Indices of the statements that count.</param>
     /// <param name="hits">Hits of every statement.</param>
-    /// <param name="rules">Rule scores of the counting statements, a row of the model's themes each.</param>
     /// <param name="titleHits">Hits of the title.</param>
-    /// <returns>A row of the model's themes for each counting statement; about a theme from <see cref="LearnedModel.Threshold"/> on.</returns>
-    public float[] Of(DocumentText text, int[] counting, Hit[][] hits, float[] rules, Hit[] titleHits)
+    /// <returns>
+    /// A row of <see cref="ThemeLanes.Count"/> numbers for each counting statement, overwritten by the next document: about a theme of
+    /// the model from <see cref="LearnedModel.Threshold"/> on.
+    /// </returns>
+    public Span<float> Of(Scratch scratch, DocumentText text, int[] counting, Hit[][] hits, Hit[] titleHits)
     {
-        var features = _scratch.TryTake(out var free) ? free : new FeatureRows(model.Table, _rowOfTerm, model.Squares.Length);
-        var scores = new float[counting.Length * model.Themes.Count];
-        var context = Context(model, features, text, counting, hits, rules, titleHits, scores);
-        _scratch.Add(features);
-        AddContext(context, scores, counting.Length);
+        Read(scratch, text, counting, hits, titleHits);
+        Span<float> context = stackalloc float[ContextFeatures.Width];
+        var scores = scratch.Scores.AsSpan(0, counting.Length * ThemeLanes.Count);
+        var bias = ThemeLanes.Of(model.SecondBias, 0);
+        for (var k = 0; k < counting.Length; k++)
+        {
+            scratch.Surroundings.Write(k, context);
+            model.Context.Add(context, ThemeLanes.Of(scores, k) + bias).To(scores, k);
+        }
+
         return scores;
     }
 
-    /// <summary>What surrounds each counting statement; adds what the second step says of its own words to <paramref name="scores"/>.</summary>
-    internal static float[] Context(
-        LearnedModel model, FeatureRows features, DocumentText text, int[] counting, Hit[][] hits, float[] rules, Hit[] titleHits, float[]? scores = null)
+    /// <summary>Scores the words of every statement by both steps, and takes in what surrounds it.</summary>
+    public void Read(Scratch scratch, DocumentText text, int[] counting, Hit[][] hits, Hit[] titleHits)
     {
-        var themes = model.Themes.Count;
-        Span<float> first = stackalloc float[LearnedModel.Stride];
-        Span<float> second = stackalloc float[LearnedModel.Stride];
-        var own = new float[counting.Length * themes];
+        var (features, surroundings) = (scratch.Features, scratch.Surroundings);
+        var bias = ThemeLanes.Of(model.FirstBias, 0);
         for (var k = 0; k < counting.Length; k++)
         {
             features.Read(text.View, text.Statements[counting[k]].Span, hits[counting[k]]);
-            model.Sum(features.Found, first, second);
-            first[..themes].CopyTo(own.AsSpan(k * themes));
-            if (scores is not null)
-            {
-                second[..themes].CopyTo(scores.AsSpan(k * themes));
-            }
+            model.Weights.Sum(features.Found, out var first, out var second);
+            (first + bias).To(surroundings.Own, k);
+            second.To(scratch.Scores, k);
         }
 
-        var title = new float[themes];
+        var title = ThemeLanes.All(0);
         if (text.Title is { } found)
         {
             features.Read(MatchingView.Of(found.Value).Text, titleHits);
-            model.Sum(features.Found, first, second);
-            first[..themes].CopyTo(title);
+            model.Weights.Sum(features.Found, out title, out _);
+            title += bias;
         }
 
-        return ContextFeatures.Of(text, counting, own, rules, title, themes);
+        surroundings.Read(text, counting, title, model.Themes.Count);
     }
 
-    private void AddContext(float[] context, float[] scores, int count)
+    /// <summary>Working memory for one document at a time.</summary>
+    internal sealed class Scratch(FeatureRows features, Surroundings surroundings)
     {
-        var themes = model.Themes.Count;
-        var width = ContextFeatures.Width(themes);
-        Span<float> sums = stackalloc float[LearnedModel.Stride];
-        for (var k = 0; k < count; k++)
-        {
-            model.SecondBias.CopyTo(sums);
-            for (var at = 0; at < width; at++)
-            {
-                var value = context[(k * width) + at];
-                if (value != 0)
-                {
-                    AddScaled(model.Context.AsSpan(at * LearnedModel.Stride, LearnedModel.Stride), value, sums);
-                }
-            }
+        public FeatureRows Features { get; } = features;
 
-            for (var t = 0; t < themes; t++)
-            {
-                scores[(k * themes) + t] += sums[t];
-            }
-        }
-    }
+        public Surroundings Surroundings { get; } = surroundings;
 
-    private static void AddScaled(ReadOnlySpan<float> weights, float value, Span<float> sums)
-    {
-        var from = MemoryMarshal.Cast<float, Vector<float>>(weights);
-        var to = MemoryMarshal.Cast<float, Vector<float>>(sums);
-        for (var at = 0; at < to.Length; at++)
+        /// <summary>What the second step says so far, a row of <see cref="ThemeLanes.Count"/> numbers for each counting statement.</summary>
+        public float[] Scores { get; private set; } = [];
+
+        /// <summary>Makes room for so many statements. To be called before the rule scores are filled in.</summary>
+        public void Reserve(int statements)
         {
-            to[at] += from[at] * value;
+            Surroundings.Reserve(statements);
+            Scores = Scores.Length < Surroundings.Own.Length ? new float[Surroundings.Own.Length] : Scores;
         }
     }
 }

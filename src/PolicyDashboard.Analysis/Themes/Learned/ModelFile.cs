@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -22,8 +23,7 @@ public static class ModelFile
         using (var writer = new BinaryWriter(zip, Encoding.UTF8))
         {
             WriteHead(writer, model);
-            WriteFeatures(writer, model, model.Grams, 0);
-            WriteFeatures(writer, model, model.Terms, model.Grams.Count);
+            WriteFeatures(writer, model);
             writer.Write(model.Trained.Count);
             foreach (var term in model.Trained)
             {
@@ -52,7 +52,8 @@ public static class ModelFile
             throw new InvalidDataException("The contents do not match the checksum in front of them: the file is cut or altered.");
         }
 
-        using var reader = new BinaryReader(new GZipStream(new MemoryStream(bytes, 32, bytes.Length - 32), CompressionMode.Decompress), Encoding.UTF8);
+        using var body = new BufferedStream(new GZipStream(new MemoryStream(bytes, 32, bytes.Length - 32), CompressionMode.Decompress), 1 << 16);
+        using var reader = new BinaryReader(body, Encoding.UTF8);
         if (reader.ReadString() != Magic)
         {
             throw new InvalidDataException($"It does not begin with '{Magic}': it was written by another version.");
@@ -62,37 +63,37 @@ public static class ModelFile
         var (grams, terms) = (reader.ReadInt32(), reader.ReadInt32());
         var threshold = reader.ReadSingle();
         var (firstMost, secondMost) = (reader.ReadSingle(), reader.ReadSingle());
-        float[][] plain = [Floats(reader, LearnedModel.Stride), Floats(reader, LearnedModel.Stride), Floats(reader, ContextFeatures.Width(themes.Count) * LearnedModel.Stride)];
+        var (firstBias, secondBias) = (Floats(reader, ThemeLanes.Count), Floats(reader, ThemeLanes.Count));
+        var context = ReadContext(reader, themes.Count);
         var names = new string[grams + terms];
         var rarity = new float[names.Length];
-        var weights = new sbyte[names.Length * 2 * themes.Count];
-        for (var row = 0; row < names.Length; row++)
+        var weights = new byte[names.Length * 2 * themes.Count];
+        for (var number = 0; number < names.Length; number++)
         {
             var shared = reader.ReadByte();
-            names[row] = (row is 0 || row == grams ? string.Empty : names[row - 1][..shared]) + reader.ReadString();
-            rarity[row] = (float)reader.ReadHalf();
-            for (var at = 0; at < 2 * themes.Count; at++)
-            {
-                weights[(row * 2 * themes.Count) + at] = reader.ReadSByte();
-            }
+            names[number] = string.Concat(number is 0 || number == grams ? string.Empty : names[number - 1].AsSpan(0, shared), reader.ReadString());
+            rarity[number] = (float)reader.ReadHalf();
+            reader.BaseStream.ReadExactly(weights, number * 2 * themes.Count, 2 * themes.Count);
         }
 
         var trained = Enumerable.Range(0, reader.ReadInt32()).Select(_ => new TrainedTerm(reader.ReadString(), reader.ReadUInt32(), reader.ReadSingle())).ToList();
-        var model = new LearnedModel(Convert.ToHexStringLower(hash), themes, names[..grams], names[grams..], trained) { Threshold = threshold };
-        plain[0].CopyTo(model.FirstBias, 0);
-        plain[1].CopyTo(model.SecondBias, 0);
-        plain[2].CopyTo(model.Context, 0);
-        for (var row = 0; row < names.Length; row++)
+        var features = new FeatureNames(names[..grams], names[grams..], rarity);
+        var arranged = Arrange(features, rarity, weights, themes.Count, new FeatureWeights(features.Length, firstMost, secondMost));
+        return new LearnedModel(themes, features, arranged, firstBias, secondBias, context, threshold, trained) { Version = Convert.ToHexStringLower(hash) };
+    }
+
+    private static FeatureWeights Arrange(FeatureNames features, float[] rarity, byte[] read, int themes, FeatureWeights weights)
+    {
+        for (var number = 0; number < features.Count; number++)
         {
-            model.Squares[row] = rarity[row] * rarity[row];
-            for (var t = 0; t < themes.Count; t++)
-            {
-                model.First[(row * LearnedModel.Stride) + t] = rarity[row] * Open(weights[(row * 2 * themes.Count) + t], firstMost);
-                model.Second[(row * LearnedModel.Stride) + t] = rarity[row] * Open(weights[(((row * 2) + 1) * themes.Count) + t], secondMost);
-            }
+            var slot = features.SlotOf(number);
+            var from = MemoryMarshal.Cast<byte, sbyte>(read.AsSpan(number * 2 * themes, 2 * themes));
+            weights.Rarity(slot) = rarity[number];
+            from[..themes].CopyTo(weights.Stored(slot));
+            from[themes..].CopyTo(weights.Stored(slot)[ThemeLanes.Count..]);
         }
 
-        return model;
+        return weights;
     }
 
     private static void WriteHead(BinaryWriter writer, LearnedModel model)
@@ -104,58 +105,74 @@ public static class ModelFile
             writer.Write(theme);
         }
 
-        writer.Write(model.Grams.Count);
-        writer.Write(model.Terms.Count);
+        writer.Write(model.Features.Grams.Count);
+        writer.Write(model.Features.Terms.Count);
         writer.Write(model.Threshold);
-        writer.Write(Most(model.First, model));
-        writer.Write(Most(model.Second, model));
-        foreach (var value in (float[])[.. model.FirstBias, .. model.SecondBias, .. model.Context])
+        writer.Write(model.Weights.FirstMost);
+        writer.Write(model.Weights.SecondMost);
+        foreach (var value in (float[])[.. model.FirstBias, .. model.SecondBias])
         {
             writer.Write(value);
         }
+
+        for (var feature = 0; feature < Width(model.Themes.Count); feature++)
+        {
+            for (var theme = 0; theme < ThemeLanes.Count; theme++)
+            {
+                writer.Write(theme < model.Themes.Count ? model.Context.Weight(InMemory(feature, model.Themes.Count), theme) : 0);
+            }
+        }
     }
 
-    private static void WriteFeatures(BinaryWriter writer, LearnedModel model, IReadOnlyList<string> names, int firstRow)
+    private static void WriteFeatures(BinaryWriter writer, LearnedModel model)
     {
-        var (firstMost, secondMost) = (Most(model.First, model), Most(model.Second, model));
-        for (var at = 0; at < names.Count; at++)
+        var before = string.Empty;
+        for (var number = 0; number < model.Features.Count; number++)
         {
-            var row = firstRow + at;
-            var shared = at == 0 ? 0 : Math.Min(255, names[at].AsSpan().CommonPrefixLength(names[at - 1]));
-            var rarity = MathF.Sqrt(model.Squares[row]);
+            var (slot, grams) = (model.Features.SlotOf(number), model.Features.Grams);
+            var name = number < grams.Count ? grams[number] : model.Features.Terms[number - grams.Count];
+            var shared = number == grams.Count ? 0 : Math.Min(255, name.AsSpan().CommonPrefixLength(before));
             writer.Write((byte)shared);
-            writer.Write(names[at][shared..]);
-            writer.Write((Half)rarity);
-            foreach (var (weights, most) in ((float[], float)[])[(model.First, firstMost), (model.Second, secondMost)])
+            writer.Write(name[shared..]);
+            writer.Write((Half)model.Weights.Rarity(slot));
+            for (var at = 0; at < FeatureWeights.Bytes; at++)
             {
-                for (var t = 0; t < model.Themes.Count; t++)
+                if (at % ThemeLanes.Count < model.Themes.Count)
                 {
-                    writer.Write(Close(rarity == 0 ? 0 : weights[(row * LearnedModel.Stride) + t] / rarity, most));
+                    writer.Write(model.Weights.Stored(slot)[at]);
                 }
             }
+
+            before = name;
         }
     }
 
-    /// <summary>The largest weight before rarity is folded in.</summary>
-    private static float Most(float[] weights, LearnedModel model)
+    /// <summary>The weights of the surroundings: of every number for every theme, though most numbers concern one theme only.</summary>
+    private static ContextWeights ReadContext(BinaryReader reader, int themes)
     {
-        var most = 1e-9f;
-        for (var row = 0; row < model.Squares.Length; row++)
+        var read = Floats(reader, Width(themes) * ThemeLanes.Count);
+        var weights = new float[ContextFeatures.Width, themes];
+        for (var feature = 0; feature < Width(themes); feature++)
         {
-            var rarity = MathF.Sqrt(model.Squares[row]);
-            for (var t = 0; t < model.Themes.Count && rarity > 0; t++)
+            for (var theme = 0; theme < themes; theme++)
             {
-                most = Math.Max(most, Math.Abs(weights[(row * LearnedModel.Stride) + t]) / rarity);
+                var weight = read[(feature * ThemeLanes.Count) + theme];
+                weights[InMemory(feature, themes), theme] = weight == 0 || ContextFeatures.Concerns(InMemory(feature, themes), theme)
+                    ? weight
+                    : throw new InvalidDataException("A theme looks at what surrounds a statement says of another theme: it was trained by another version.");
             }
         }
 
-        return most;
+        return new(themes, (feature, theme) => weights[feature, theme]);
     }
 
-    private static sbyte Close(float weight, float most) =>
-        (sbyte)MathF.Round(MathF.CopySign(127 * MathF.Sqrt(Math.Abs(weight) / most), weight));
+    /// <summary>How many numbers the file has for a statement's surroundings: blocks without the lanes that no theme uses.</summary>
+    private static int Width(int themes) => (ContextFeatures.Blocks * themes) + ContextFeatures.Singles;
 
-    private static float Open(sbyte stored, float most) => stored * Math.Abs((float)stored) / (127f * 127f) * most;
+    /// <summary>Place in <see cref="ContextFeatures"/> of a number of the file.</summary>
+    private static int InMemory(int feature, int themes) => feature < ContextFeatures.Blocks * themes
+        ? (feature / themes * ThemeLanes.Count) + (feature % themes)
+        : ContextFeatures.FirstSingle + feature - (ContextFeatures.Blocks * themes);
 
     private static float[] Floats(BinaryReader reader, int count) => [.. Enumerable.Range(0, count).Select(_ => reader.ReadSingle())];
 }

@@ -5,11 +5,14 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// <summary>The counting statements of labelled documents as rows of features, titles included.</summary>
 internal sealed class TrainingRows
 {
-    private TrainingRows(LearnedModel model, SparseRows rows, IReadOnlyList<TrainingDocument> documents, Catalogue catalogue, int firstTerm) =>
-        (Model, Rows, Documents, Catalogue, FirstTerm) = (model, rows, documents, catalogue, firstTerm);
+    private TrainingRows(FeatureNames features, float[] squares, SparseRows rows, IReadOnlyList<TrainingDocument> documents, Catalogue catalogue, int firstTerm) =>
+        (Features, Squares, Rows, Documents, Catalogue, FirstTerm) = (features, squares, rows, documents, catalogue, firstTerm);
 
-    /// <summary>A model without weights yet: features and their rarity.</summary>
-    public LearnedModel Model { get; }
+    /// <summary>The features; columns are their numbers.</summary>
+    public FeatureNames Features { get; }
+
+    /// <summary>Squared rarity of each feature.</summary>
+    public float[] Squares { get; }
 
     /// <summary>A row for each counting statement of each document, then one for its title.</summary>
     public SparseRows Rows { get; }
@@ -30,32 +33,31 @@ internal sealed class TrainingRows
     {
         var own = new OwnScores(catalogue, RuleSettings.Default);
         var prepared = documents.Select(document => Prepare(document, matcher, own, catalogue)).ToList();
-        var model = Vocabulary(prepared, catalogue, least);
-        var features = new FeatureRows(model.Table, model.RowsOf(catalogue), model.Squares.Length);
-        var labelled = Rarity(prepared, model, features);
+        var features = Vocabulary(prepared, catalogue, least);
+        var reader = new FeatureRows(features, features.SlotsOf(catalogue));
+        var squares = Rarity(prepared, features, reader);
         var rows = new SparseRows();
-        int rowsOfTerms;
         foreach (var document in prepared)
         {
             document.FirstRow = rows.Count;
             foreach (var statement in document.Counting)
             {
-                features.Read(document.Source.Text.View, document.Source.Text.Statements[statement].Span, document.Hits[statement]);
-                Write(rows, features.Found, model);
+                reader.Read(document.Source.Text.View, document.Source.Text.Statements[statement].Span, document.Hits[statement]);
+                Write(rows, Numbers(reader, features), squares);
             }
 
-            features.Read(document.Title, document.TitleHits);
-            Write(rows, features.Found, model);
+            reader.Read(document.Title, document.TitleHits);
+            Write(rows, Numbers(reader, features), squares);
         }
 
-        rowsOfTerms = rows.Count;
+        var firstTerm = rows.Count;
         foreach (var term in catalogue.Terms)
         {
-            features.Read(term.Text, matcher.Find(term.Text, null));
-            Write(rows, features.Found, model);
+            reader.Read(term.Text, matcher.Find(term.Text, null));
+            Write(rows, Numbers(reader, features), squares);
         }
 
-        return labelled == 0 ? throw new ArgumentException("No statement is labelled.", nameof(documents)) : new TrainingRows(model, rows, prepared, catalogue, rowsOfTerms);
+        return new TrainingRows(features, squares, rows, prepared, catalogue, firstTerm);
     }
 
     private static TrainingDocument Prepare(LabelledDocument document, Matcher matcher, OwnScores own, Catalogue catalogue)
@@ -64,11 +66,12 @@ internal sealed class TrainingRows
         var hits = matcher.Find(text);
         var counting = Enumerable.Range(0, text.Statements.Count).Where(index => text.Statements[index].Counts).ToArray();
         var title = text.Title is { } found ? MatchingView.Of(found.Value).Text : string.Empty;
-        var rules = own.OfStatements(text, counting, hits);
+        var rules = new float[counting.Length * ThemeLanes.Count];
+        own.OfStatements(text, counting, hits, Enumerable.Range(0, catalogue.Themes.Count).ToArray(), rules);
         return new TrainingDocument(document, counting, hits, title, title.Length == 0 ? [] : matcher.Find(title, null), rules);
     }
 
-    private static LearnedModel Vocabulary(List<TrainingDocument> documents, Catalogue catalogue, int least)
+    private static FeatureNames Vocabulary(List<TrainingDocument> documents, Catalogue catalogue, int least)
     {
         var grams = new Dictionary<string, int>();
         var terms = new Dictionary<string, int>();
@@ -102,8 +105,8 @@ internal sealed class TrainingRows
         }
 
         var knownTerms = terms.Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
-        var themes = catalogue.Themes.Select(theme => theme.Id).ToList();
-        return new LearnedModel(string.Empty, themes, Telling(grams, least), knownTerms, TermEdits.Snapshot(catalogue, themes));
+        var known = Telling(grams, least);
+        return new FeatureNames(known, knownTerms, new float[known.Count]);
     }
 
     /// <summary>
@@ -129,66 +132,67 @@ internal sealed class TrainingRows
         return [.. kept.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Weighs each feature by its rarity, ln(N/df), a term's twice that, and keeps the squares.</summary>
-    private static int Rarity(List<TrainingDocument> documents, LearnedModel model, FeatureRows features)
+    /// <summary>Weighs each feature by its rarity, ln(N/df), a term's twice that.</summary>
+    /// <returns>The squares.</returns>
+    private static float[] Rarity(List<TrainingDocument> documents, FeatureNames features, FeatureRows reader)
     {
-        var frequency = new int[model.Squares.Length];
+        var frequency = new int[features.Count];
         var labelled = 0;
         foreach (var document in documents)
         {
             foreach (var statement in document.Source.Labels.Keys)
             {
                 labelled++;
-                features.Read(document.Source.Text.View, document.Source.Text.Statements[statement].Span, document.Hits[statement]);
-                foreach (var row in features.Found)
+                reader.Read(document.Source.Text.View, document.Source.Text.Statements[statement].Span, document.Hits[statement]);
+                foreach (var slot in reader.Found)
                 {
-                    frequency[row]++;
+                    frequency[features.NumberOf(slot)]++;
                 }
             }
         }
 
-        for (var row = 0; row < frequency.Length; row++)
+        if (labelled == 0)
         {
-            var rarity = Math.Log((double)labelled / Math.Max(1, frequency[row])) * (row >= model.Grams.Count ? 2 : 1);
-            model.Squares[row] = (float)(rarity * rarity);
+            throw new ArgumentException("No statement is labelled.", nameof(documents));
         }
 
-        return labelled;
+        return
+        [
+            .. frequency.Select((count, number) =>
+            {
+                var rarity = Math.Log((double)labelled / Math.Max(1, count)) * (number >= features.Grams.Count ? 2 : 1);
+                return (float)(rarity * rarity);
+            }),
+        ];
     }
 
-    private static void Write(SparseRows rows, ReadOnlySpan<int> found, LearnedModel model)
+    /// <summary>Columns of the statement read last, in rising order, so that sums do not depend on the order in which features are found.</summary>
+    private static int[] Numbers(FeatureRows reader, FeatureNames features)
     {
-        var squares = 0f;
-        foreach (var row in found)
+        var numbers = new int[reader.Found.Length];
+        for (var at = 0; at < numbers.Length; at++)
         {
-            squares += model.Squares[row];
+            numbers[at] = features.NumberOf(reader.Found[at]);
         }
 
-        var scale = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
-        foreach (var row in found)
+        Array.Sort(numbers);
+        return numbers;
+    }
+
+    private static void Write(SparseRows rows, int[] numbers, float[] squares)
+    {
+        var sum = 0f;
+        foreach (var number in numbers)
         {
-            rows.Add(row, MathF.Sqrt(model.Squares[row]) * scale);
+            sum += squares[number];
+        }
+
+        var scale = sum > 0 ? 1 / MathF.Sqrt(sum) : 0;
+        foreach (var number in numbers)
+        {
+            rows.Add(number, MathF.Sqrt(squares[number]) * scale);
         }
 
         rows.End();
     }
-}
-
-/// <summary>A labelled document with what the training needs of it.</summary>
-internal sealed class TrainingDocument(LabelledDocument source, int[] counting, Hit[][] hits, string title, Hit[] titleHits, float[] rules)
-{
-    public LabelledDocument Source { get; } = source;
-
-    public int[] Counting { get; } = counting;
-
-    public Hit[][] Hits { get; } = hits;
-
-    public string Title { get; } = title;
-
-    public Hit[] TitleHits { get; } = titleHits;
-
-    public float[] Rules { get; } = rules;
-
-    /// <summary>Row of its first counting statement; its title stands behind the last.</summary>
-    public int FirstRow { get; set; }
 }

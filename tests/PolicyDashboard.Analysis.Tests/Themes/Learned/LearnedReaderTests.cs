@@ -23,8 +23,12 @@ public class LearnedReaderTests
     {
         var text = TestCatalogue.Text("加强河流湿地修复，防治污染。\n培养孩子读书写字。");
         var reader = new LearnedReader(Sample, Model);
-        var scores = new LearnedScores(Model, Sample).Of(
-            text, [0, 1], new Matcher(Sample).Find(text), new OwnScores(Sample, RuleSettings.Default).OfStatements(text, [0, 1], new Matcher(Sample).Find(text)), []);
+        var hits = new Matcher(Sample).Find(text);
+        var scorer = new LearnedScores(Model, Sample);
+        var scratch = scorer.Take();
+        scratch.Reserve(2);
+        new OwnScores(Sample, RuleSettings.Default).OfStatements(text, [0, 1], hits, Enumerable.Range(0, Sample.Themes.Count).ToArray(), scratch.Surroundings.Rules);
+        var scores = scorer.Of(scratch, text, [0, 1], hits, []).ToArray();
 
         foreach (var theme in reader.Explain(text with { Title = null }, 0).GroupBy(evidence => evidence.Theme))
         {
