@@ -33,6 +33,8 @@ public static class CorpusServices
         Add((snapshots, opening) => new CoverageQuery(snapshots, opening));
         Add((snapshots, opening) => new StatementsQuery(snapshots, opening));
         Add((snapshots, opening) => new TimelineQuery(snapshots, opening));
+        services.AddSingleton(provider => new EstimatesQuery(
+            provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<ColumnsInMemory>()));
         Add((snapshots, _) => new DocumentsQuery(snapshots));
         Add((snapshots, _) => new DocumentQuery(snapshots));
         Add((snapshots, _) => new OriginalQuery(snapshots, folder.Originals));

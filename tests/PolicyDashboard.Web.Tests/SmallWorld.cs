@@ -55,6 +55,9 @@ internal static class SmallWorld
         return new CoverageTable(rows, new CoverageRow("all", PlaceCode.Centre, null, totals, subjects, levels), Known.Subjects);
     }
 
+    /// <summary>Estimates of some subjects.</summary>
+    public static EstimateRow Estimates(params (string Subject, Estimate Estimate)[] subjects) => new(subjects.ToDictionary(pair => pair.Subject, pair => pair.Estimate));
+
     public static TextTotals Totals(long statements) => new(1, statements, 10 * statements, statements, 0);
 
     public static ThemeCounts Counts(long statements) => new(statements, 10 * statements, 2 * statements, statements / 2.0, 0);

@@ -115,6 +115,7 @@ class PlotlyChart extends HTMLElement {
   finish() {
     this.listen();
     this.nameHeads();
+    this.placeFolds();
     this.frame();
     this.setAttribute('drawn', '');
   }
@@ -159,6 +160,24 @@ class PlotlyChart extends HTMLElement {
         }
       });
     }
+  }
+
+  // What lies beneath a head is opened beside the drawing too. The table has the control that keys and readers reach.
+  placeFolds() {
+    this.querySelectorAll('.fold').forEach(fold => fold.remove());
+    const { xfolds, yfolds } = JSON.parse(this.figureText).heads ?? {};
+    const { xaxis: x, yaxis: y } = this.plot._fullLayout;
+    const unit = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    xfolds?.forEach((fold, at) => fold && this.placeFold(fold, x._offset + x.c2p(at), 0.9 * unit));
+    yfolds?.forEach((fold, at) => fold && this.placeFold(fold, 0.9 * unit, y._offset + y.c2p(at)));
+  }
+
+  placeFold({ key, open }, left, top) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: open ? 'fold open' : 'fold', tabIndex: -1 });
+    button.setAttribute('aria-hidden', 'true');
+    Object.assign(button.style, { left: `${left}px`, top: `${top}px` });
+    button.onclick = () => this.closest('[data-chart]')?.querySelector(`a[data-fold="${CSS.escape(key)}"]`)?.click();
+    this.append(button);
   }
 
   // The cell whose statements are open has a frame, as it has in the table.

@@ -1,6 +1,6 @@
 // From what the server says about a figure to what Plotly wants: colours of the page, sizes of the reader's text.
 
-const heat = 10;
+const scales = { heat: { name: 'q', count: 10 }, diverge: { name: 'd', count: 9 } };
 const unscaled = new Set(['x', 'y', 'z', 'text', 'customdata', 'tickvals', 'ticktext', 'domain', 'range', 'width', 'x0', 'x1']);
 const sizes = new Set(['size', 't', 'r', 'b', 'l', 'height', 'xgap', 'ygap', 'xshift', 'yshift', 'ax', 'ay', 'ticklen', 'standoff', 'borderpad']);
 
@@ -32,8 +32,9 @@ export function settle(figure, element) {
 
   const data = figure.traces.map(trace => {
     const settled = walk(trace);
-    if (settled.colorscale === 'heat') {
-      settled.colorscale = Array.from({ length: heat }, (_, at) => [at / (heat - 1), colour(`q${at}`)]);
+    const steps = scales[settled.colorscale];
+    if (steps) {
+      settled.colorscale = Array.from({ length: steps.count }, (_, at) => [at / (steps.count - 1), colour(`${steps.name}${at}`)]);
     }
 
     return settled;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Corpus.Queries.Parts;
@@ -8,17 +9,20 @@ namespace PolicyDashboard.Corpus.Columns;
 internal sealed class CorpusColumns
 {
     private readonly ulong[] _themesOfSubject;
+    private readonly UInt128[] _subjectsOfTheme;
 
     public CorpusColumns(int revision, CatalogueOfRevision known, IReadOnlyList<DocumentColumns> documents)
     {
         (Revision, Known, Documents) = (revision, known, documents);
         _themesOfSubject = new ulong[known.Numbers.Count];
+        _subjectsOfTheme = new UInt128[known.Catalogue.Themes.Count];
         for (var theme = 0; theme < known.Catalogue.Themes.Count; theme++)
         {
             var bit = 1UL << theme;
             _themesOfSubject[SubjectNumbers.Any] |= bit;
             _themesOfSubject[known.Numbers.OfGroup(theme)] |= bit;
             _themesOfSubject[known.Numbers.OfTheme(theme)] |= bit;
+            _subjectsOfTheme[theme] = UInt128.One | (UInt128.One << known.Numbers.OfGroup(theme)) | (UInt128.One << known.Numbers.OfTheme(theme));
         }
     }
 
@@ -33,6 +37,18 @@ internal sealed class CorpusColumns
 
     /// <summary>The themes that belong to a subject, as bits: a statement is about the subject when it shares one of them.</summary>
     public ulong ThemesOf(int subject) => _themesOfSubject[subject];
+
+    /// <summary>The subjects that a statement with these themes is about, as bits by subject number.</summary>
+    public UInt128 SubjectsOf(ulong themes)
+    {
+        var subjects = UInt128.Zero;
+        for (; themes != 0; themes &= themes - 1)
+        {
+            subjects |= _subjectsOfTheme[BitOperations.TrailingZeroCount(themes)];
+        }
+
+        return subjects;
+    }
 
     /// <summary>Documents that may hold text under a filter, by id: the same that <c>Restriction.Heads</c> finds in the database.</summary>
     public IEnumerable<DocumentColumns> Under(Filter filter)

@@ -42,6 +42,9 @@ public static class AddressWords
     public static WordList<StatementOrder> Orders { get; } = new(
         ("contribution", StatementOrder.Contribution), ("reading", StatementOrder.Reading));
 
+    /// <summary>What the ends of a colour scale are taken from.</summary>
+    public static WordList<ScaleBounds> Bounds { get; } = new(("corpus", ScaleBounds.Corpus), ("shown", ScaleBounds.Shown));
+
     /// <summary>Ways to look at a matrix.</summary>
     public static WordList<MatrixForm> Forms { get; } = new(("chart", MatrixForm.Chart), ("table", MatrixForm.Table));
 

@@ -41,6 +41,14 @@ internal sealed class AddressWriter(string path)
         .Add("class", filter.Class is { } @class ? AddressWords.Classes.Of(@class) : null)
         .Add("view", AddressWords.Views, filter.View);
 
+    /// <summary>How a matrix is laid out.</summary>
+    public AddressWriter Add(Arrangement arrangement) => this
+        .Add("opened", string.Join(',', arrangement.Opened))
+        .Add("groups", string.Join(',', arrangement.OpenedGroups))
+        .Add("order", arrangement.Order.Word)
+        .Add("against", arrangement.Against.Word)
+        .Add("bounds", AddressWords.Bounds, arrangement.Bounds);
+
     /// <summary>The open number; nothing for none.</summary>
     public AddressWriter Add(OpenNumber? open) => open is null ? this : this
         .Add("open", open.Key)

@@ -12,6 +12,7 @@ namespace PolicyDashboard.Web.Addresses;
 /// <param name="Form">Chart with table, or table alone.</param>
 /// <param name="Page">Page of rows, counted from 1; places always fit on one.</param>
 /// <param name="Open">The number whose statements are shown beside the chart.</param>
+/// <param name="Arrangement">What is opened, in which order, against what; null for the plain one.</param>
 public sealed record HeatmapAddress(
     RowsAre Rows,
     ColumnsAre Columns,
@@ -19,8 +20,12 @@ public sealed record HeatmapAddress(
     Filter Filter,
     MatrixForm Form = MatrixForm.Chart,
     int Page = 1,
-    OpenNumber? Open = null)
+    OpenNumber? Open = null,
+    Arrangement? Arrangement = null)
 {
+    /// <summary>What is opened, in which order, against what.</summary>
+    public Arrangement Arrangement { get; init; } = Arrangement ?? Arrangement.Start;
+
     /// <summary>Places × themes, by share of statements, over everything.</summary>
     public static HeatmapAddress Start { get; } = new(RowsAre.Places, ColumnsAre.Themes, Measure.Statements, Filter.All);
 
@@ -32,5 +37,6 @@ public sealed record HeatmapAddress(
         address.Filter(),
         address.Choice("as", AddressWords.Forms, form => form == MatrixForm.Chart ? Words.FormChart : Words.FormTable),
         address.Number("page", 1, 100_000) ?? 1,
-        OpenNumber.Read(address));
+        OpenNumber.Read(address),
+        Arrangement.Read(address));
 }

@@ -29,6 +29,7 @@ public static class Links
         .Add("columns", AddressWords.Columns, address.Columns)
         .Add("measure", AddressWords.Measures, address.Measure)
         .Add(address.Filter)
+        .Add(address.Arrangement)
         .Add("as", AddressWords.Forms, address.Form)
         .Add("page", address.Page == 1 ? null : address.Page)
         .Add(address.Open)

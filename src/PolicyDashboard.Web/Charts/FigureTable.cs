@@ -25,7 +25,17 @@ public sealed record TableGroup(string Text, int Width, string? Colour);
 /// <param name="More">Another way on, such as the places beneath; null for none.</param>
 /// <param name="IsWord">Whether the column beneath it holds dates or names.</param>
 /// <param name="Lang">Language of its text where it is not the interface's: a title stays as it was written.</param>
-public sealed record TableHead(string Text, string? Detail = null, string? Link = null, string? Key = null, TableMore? More = null, bool IsWord = false, string? Lang = null);
+/// <param name="Fold">Opens and closes what lies beneath it; null where nothing does.</param>
+/// <param name="Depth">How many opened heads it stands beneath.</param>
+public sealed record TableHead(
+    string Text, string? Detail = null, string? Link = null, string? Key = null, TableMore? More = null, bool IsWord = false, string? Lang = null, TableFold? Fold = null, int Depth = 0);
+
+/// <summary>Opens or closes what lies beneath a head, in its place.</summary>
+/// <param name="Key">What the drawing finds it by.</param>
+/// <param name="Text">What it does, in words.</param>
+/// <param name="Link">Where it leads.</param>
+/// <param name="IsOpen">Whether it is open.</param>
+public sealed record TableFold(string Key, string Text, string Link, bool IsOpen);
 
 /// <summary>A second link in a head.</summary>
 /// <param name="Text">What it says.</param>
@@ -46,8 +56,26 @@ public sealed record TableRow(TableHead Head, IReadOnlyList<TableCell> Cells, bo
 /// <param name="Key">Key of the number, as in the drawing.</param>
 /// <param name="Shade">0 to 9: step of the colour scale; null for a number that is not on the scale.</param>
 /// <param name="IsWord">Whether it is no number at all but a date or a name.</param>
-public sealed record TableCell(string Text, double? Value, string? Detail = null, string? Link = null, string? Key = null, int? Shade = null, bool IsWord = false)
+/// <param name="Range">Its interval, written beneath it; null for none.</param>
+/// <param name="Mark">What sets it apart: thin, or more than chance.</param>
+/// <param name="IsDiverging">Whether <paramref name="Shade"/> is a step of a diverging scale.</param>
+public sealed record TableCell(
+    string Text, double? Value, string? Detail = null, string? Link = null, string? Key = null, int? Shade = null, bool IsWord = false,
+    string? Range = null, CellMark Mark = CellMark.None, bool IsDiverging = false)
 {
     /// <summary>Whether there is nothing to measure.</summary>
     public bool IsMissing => Value is null && !IsWord;
+}
+
+/// <summary>What sets a number apart.</summary>
+public enum CellMark
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>Too little text: hatched.</summary>
+    Thin = 1,
+
+    /// <summary>More than chance leaves one to expect: starred.</summary>
+    Notable = 2,
 }

@@ -29,7 +29,17 @@ public sealed record Plot(IReadOnlyList<PlotTrace> Traces, PlotLayout Layout, Pl
 }
 
 /// <summary>What the ticks of the axes open.</summary>
-public sealed record PlotHeads(IReadOnlyList<string>? Xaxis = null, IReadOnlyList<string>? Yaxis = null);
+/// <param name="Xaxis">Keys of the numbers, a tick each.</param>
+/// <param name="Yaxis">Keys of the numbers, a tick each.</param>
+/// <param name="Xfolds">What lies beneath each tick: null for nothing.</param>
+/// <param name="Yfolds">What lies beneath each tick: null for nothing.</param>
+public sealed record PlotHeads(
+    IReadOnlyList<string>? Xaxis = null, IReadOnlyList<string>? Yaxis = null, IReadOnlyList<PlotFold?>? Xfolds = null, IReadOnlyList<PlotFold?>? Yfolds = null);
+
+/// <summary>Opens or closes what lies beneath a tick.</summary>
+/// <param name="Key">Key of the table's own control.</param>
+/// <param name="Open">Whether it is open.</param>
+public sealed record PlotFold(string Key, bool Open);
 
 /// <summary>Something drawn.</summary>
 [JsonDerivedType(typeof(HeatTrace))]
@@ -52,8 +62,8 @@ public abstract record PlotTrace(string? Xaxis, string? Yaxis)
 /// <param name="Y">Row keys, in the order of the axis.</param>
 /// <param name="Z">Values; null is not drawn.</param>
 /// <param name="Text">What stands in each cell.</param>
-/// <param name="Zmax">The dark end; the light end is 0.</param>
-/// <param name="Colorscale"><c>heat</c>, or stops.</param>
+/// <param name="Zmax">The upper end; the lower end is 0, or −<paramref name="Zmax"/> where the scale diverges.</param>
+/// <param name="Colorscale"><c>heat</c>, <c>diverge</c>, or stops.</param>
 public sealed record HeatTrace(
     IReadOnlyList<string> X,
     IReadOnlyList<string> Y,
@@ -64,11 +74,17 @@ public sealed record HeatTrace(
     string? Xaxis = null,
     string? Yaxis = null) : PlotTrace(Xaxis, Yaxis)
 {
+    /// <summary>The scale from 0 upwards.</summary>
+    public const string Heat = "heat";
+
+    /// <summary>The scale with 0 in its middle.</summary>
+    public const string Diverging = "diverge";
+
     /// <inheritdoc/>
     public override string Type => "heatmap";
 
     /// <summary>Plotly ignores one end of the scale unless it is given both.</summary>
-    public double Zmin => 0;
+    public double Zmin => Colorscale is Diverging ? -Zmax : 0;
 
     /// <summary>The legend stands beside the chart as text.</summary>
     public bool Showscale => false;

@@ -138,6 +138,9 @@ public sealed record PlotNote(string Text, object X, double Y, string Xref, stri
 /// <summary>A line or a field in the drawing.</summary>
 public sealed record PlotShape(string Type, object X0, object X1, double Y0, double Y1, string Xref, string Yref)
 {
+    /// <summary>For a <c>path</c>: what is drawn, in the axes' own numbers (positions on axes of categories).</summary>
+    public string? Path { get; init; }
+
     /// <summary>Outline.</summary>
     public PlotLine? Line { get; init; }
 

@@ -36,6 +36,7 @@ internal static class Site
         services.AddApi();
         services.AddHealthChecks().AddCheck<CorpusHealth>("corpus");
         services.AddSingleton<KnownPlaces>();
+        services.AddSingleton<HeatmapBounds>();
         services.AddSingleton<HeatmapQuestion>();
         services.AddSingleton<MapQuestion>();
         services.AddSingleton<CompareQuestion>();

@@ -14,6 +14,7 @@ public static partial class Words
     public static readonly Wording DocumentCount = new("{0} 份文件", "{0} document(s)");
     public static readonly Wording FewStatements = new("语句少：n = {0}", "few statements: n = {0}");
     public static readonly Wording ScaleAtLeast = new("≥ {0}", "≥ {0}");
+    public static readonly Wording ScaleAtMost = new("≤ {0}", "≤ {0}");
     public static readonly Wording OwnLevel = new("{0}（本级）", "{0} (own level)");
     public static readonly Wording PlacesBeneath = new("下级", "beneath");
 
@@ -36,6 +37,41 @@ public static partial class Words
     public static readonly Wording ClearFilter = new("清除筛选", "clear the filter");
     public static readonly Wording FilterLegend = new("筛选", "Filter");
     public static readonly Wording ChosenTypes = new("文种：{0}", "Types: {0}");
+
+    public static readonly Wording UnitPoints = new("个百分点", "percentage points");
+    public static readonly Wording EstimateInterval = new("95% 区间 {0}–{1}", "95% interval {0}–{1}");
+    public static readonly Wording EstimateNumber = new("（有效 n = {0}）", " (effective n = {0})");
+    public static readonly Wording ContrastRest = new("其余文件", "the rest");
+    public static readonly Wording ContrastPlace = new("对照地区", "the place compared with");
+    public static readonly Wording ContrastOf = new("{0} {1}，相差 {2} {3}（{4} … {5}）", "{0} {1}, difference {2} {3} ({4} … {5})");
+    public static readonly Wording ContrastThin = new("语句太少，差别说明不了什么", "too few statements for the difference to mean anything");
+    public static readonly Wording ContrastNotable = new("差别超出偶然（全图校正后仍显著）", "more than chance, corrected over the whole chart");
+    public static readonly Wording ContrastChance = new("差别可能出于偶然", "may be chance");
+    public static readonly Wording ContrastMayBeNone = new("区间含 0：可能没有差别", "the interval holds 0: there may be no difference");
+    public static readonly Wording ContrastApart = new("区间不含 0", "the interval does not hold 0");
+    public static readonly Wording FoldOpen = new("展开{0}", "Open {0}");
+    public static readonly Wording FoldClose = new("收起{0}", "Close {0}");
+    public static readonly Wording ArrangementLegend = new("行序与对照", "Order and contrast");
+    public static readonly Wording RowOrderLabel = new("行序", "Order of rows");
+    public static readonly Wording RowOrderCode = new("行政区划 / 日期", "By code / date");
+    public static readonly Wording RowOrderLikeness = new("相似的排在一起", "Alike together");
+    public static readonly Wording RowOrderBy = new("按“{0}”从高到低", "By “{0}”, highest first");
+    public static readonly Wording AgainstLabel = new("对照", "Against");
+    public static readonly Wording AgainstNothing = new("不对照：覆盖率", "Nothing: coverage");
+    public static readonly Wording AgainstRest = new("与其余文件比（调整残差）", "The rest (adjusted residual)");
+    public static readonly Wording AgainstPlace = new("与{0}比（差值）", "{0} (difference)");
+    public static readonly Wording AgainstRestTitle = new("，与其余文件比的调整残差（标准差）", ", against the rest: adjusted residual (standard deviations)");
+    public static readonly Wording AgainstRestOther = new("，与其余文件比的标准化差值（{0}，标准差）", ", against the rest: standardised difference ({0}; standard deviations)");
+    public static readonly Wording AgainstPlaceTitle = new("，与{0}的差值（{1}，{2}）", ", difference from {0} ({1}; {2})");
+    public static readonly Wording AgainstRestNote = new("每格把该行与筛选内的其余文件相比；正数（蓝）写得更多，负数（褐）写得更少；超过 ±2 大致超出偶然，星号已按全图校正", "each cell sets its row against all other text under the filter; positive (blue) writes more, negative (brown) less; beyond ±2 is roughly more than chance, stars are corrected over the whole chart");
+    public static readonly Wording SignNotable = new("* 全图校正后仍超出偶然", "* more than chance, corrected over the whole chart");
+    public static readonly Wording SignApart = new("* 95% 区间不含 0", "* 95% interval does not hold 0");
+    public static readonly Wording SignThin = new("斜线：语句太少", "hatched: too few statements");
+    public static readonly Wording BoundsCorpus = new("色标按全库", "colours bounded by the whole corpus");
+    public static readonly Wording BoundsShown = new("色标按所示各行", "colours bounded by the rows shown");
+    public static readonly Wording BoundsToCorpus = new("改为按全库", "bound them by the whole corpus");
+    public static readonly Wording BoundsToShown = new("改为按所示", "bound them by the rows shown");
+    public static readonly Wording NoteInterval = new("占比对这些文件是确数；95% 区间说的是该地通常会怎么写", "shares are exact for these texts; 95% intervals are about what a place tends to write");
 
     public static readonly Wording TimelineTitle = new("什么时候写了什么", "What was written when");
     public static readonly Wording TimelineIntro = new("每个点是一份有日期的文件（或一个月、一年里的文件合计），高度是所选主题的覆盖率。点开看语句；点题名读原文。", "Each point is a dated document (or those of a month or a year together); its height is the coverage of the theme chosen. A point opens its statements, a title the document.");

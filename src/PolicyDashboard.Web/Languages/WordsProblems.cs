@@ -9,6 +9,7 @@ public static partial class Words
     public static readonly Wording ProblemValid = new("可以写", "It may say");
     public static readonly Wording ProblemBack = new("回到热力图", "Back to the heatmap");
     public static readonly Wording ProblemTheme = new("没有这个主题", "There is no such theme");
+    public static readonly Wording ProblemGroup = new("没有这个主题组", "There is no such group");
     public static readonly Wording ProblemPlace = new("没有这个地区代码（GB/T 2260 六位代码）", "There is no place of this code (six digits of GB/T 2260)");
     public static readonly Wording ProblemWord = new("没有这个取值", "There is no such value");
     public static readonly Wording ProblemNumber = new("这里要一个整数", "A whole number belongs here");

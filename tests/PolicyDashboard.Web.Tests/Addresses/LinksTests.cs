@@ -17,7 +17,8 @@ public class LinksTests
     [Fact]
     public void Every_address_reads_back_as_it_was_written()
     {
-        var heatmap = new HeatmapAddress(RowsAre.Documents, ColumnsAre.Groups, Measure.Attention, Everything, MatrixForm.Table, 3, Open);
+        var heatmap = new HeatmapAddress(RowsAre.Documents, ColumnsAre.Groups, Measure.Attention, Everything, MatrixForm.Table, 3, Open,
+            new([new(420000), new(370000)], ["economy"], RowOrder.By("health"), Against.Of(new(420000)), ScaleBounds.Shown));
         var map = new MapAddress("group:life", MapForm.Every, MapBound.Shared, Measure.Hits, Everything with { Place = null, ThisLevelOnly = false }, Open);
         var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Shandong], Measure.Hits, Everything, Open);
         var compare = new CompareAddress([RowKey.Of(SmallWorld.Hubei), RowKey.Of(3)], "any", ColumnsAre.Groups, Measure.Text, Everything, Open);
@@ -35,7 +36,12 @@ public class LinksTests
 
         // Written the same could still mean that both lost the same part.
         var read = HeatmapAddress.Read(Reader(Links.To(heatmap)));
-        Assert.Equal(heatmap with { Filter = Filter.All }, read with { Filter = Filter.All });
+        Assert.Equal(
+            heatmap with { Filter = Filter.All, Arrangement = Arrangement.Start },
+            read with { Filter = Filter.All, Arrangement = Arrangement.Start });
+        Assert.Equal(heatmap.Arrangement.Opened, read.Arrangement.Opened);
+        Assert.Equal(heatmap.Arrangement.OpenedGroups, read.Arrangement.OpenedGroups);
+        Assert.Equal((heatmap.Arrangement.Order, heatmap.Arrangement.Against, heatmap.Arrangement.Bounds), (read.Arrangement.Order, read.Arrangement.Against, read.Arrangement.Bounds));
         Assert.Equal(Everything.Types, read.Filter.Types);
         Assert.Equal(Everything with { Types = null }, read.Filter with { Types = null });
     }

@@ -56,6 +56,15 @@ public struct LagRow
         }
     }
 
+    /// <summary>Takes away bin by bin.</summary>
+    public void Subtract(in LagRow other)
+    {
+        for (var bin = 0; bin < LagBins.Count; bin++)
+        {
+            this[bin] -= other[bin];
+        }
+    }
+
     /// <summary>The numbers, bin by bin.</summary>
     public readonly int[] ToArray()
     {

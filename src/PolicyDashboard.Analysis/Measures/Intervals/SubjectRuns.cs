@@ -46,6 +46,16 @@ public struct SubjectRuns
         _pairSums.Add(other._pairSums);
     }
 
+    /// <summary>Takes away documents that were added.</summary>
+    public void Subtract(in SubjectRuns other)
+    {
+        About -= other.About;
+        Squares -= other.Squares;
+        Products -= other.Products;
+        _pairProducts.Subtract(other._pairProducts);
+        _pairSums.Subtract(other._pairSums);
+    }
+
     /// <summary>Counts so many pairs of two statements about it.</summary>
     internal void AddPairs(int bin, int count) => _pairProducts[bin] += count;
 

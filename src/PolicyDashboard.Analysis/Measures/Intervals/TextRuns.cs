@@ -44,4 +44,13 @@ public struct TextRuns
         Squares += other.Squares;
         _pairs.Add(other._pairs);
     }
+
+    /// <summary>Takes away documents that were added.</summary>
+    public void Subtract(in TextRuns other)
+    {
+        Documents -= other.Documents;
+        Statements -= other.Statements;
+        Squares -= other.Squares;
+        _pairs.Subtract(other._pairs);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
@@ -10,6 +12,9 @@ internal static class HeatmapPlot
 {
     private const double Gap = 8;
 
+    // Room for the controls that open and close what lies beneath a head.
+    private const double FoldRoom = 18;
+
     // What has no document is neither light nor dark: strokes on the ground, as in the table.
     private const string MissingText = "╱╱╱";
     private static readonly object MissingScale = new object[] { new object[] { 0, "$gap" }, new object[] { 1, "$gap" } };
@@ -17,18 +22,20 @@ internal static class HeatmapPlot
     public static Plot From(IReadOnlyList<HeatmapRow> rows, HeatmapRow total, IReadOnlyList<Subject> columns, HeatmapAddress address, ColourScale scale, Vocabulary known, Language language)
     {
         var any = known.Subjects.First(subject => subject.Kind == SubjectKind.Any);
-        var runs = address.Columns == ColumnsAre.Themes ? ColumnRun.Of(columns, known, language) : [];
+        var runs = HeatmapTable.HasGroups(address) ? ColumnRun.Of(columns, known, language) : [];
         var names = rows.Select(row => Label(row, address)).ToList();
         var heads = Heads(columns, language);
         var rowHeight = address.Rows == RowsAre.Documents ? 40.0 : rows.Count <= 8 ? 40 : 30;
         var height = ((rows.Count + 1) * rowHeight) + Gap;
         var keys = columns.Select(column => column.Key).ToList();
         var rowKeys = rows.Select(row => row.Key).ToList();
-        var top = heads.Height + (address.Columns == ColumnsAre.Themes ? 30 : 14);
+        var hasFolds = address.Columns == ColumnsAre.Groups;
+        var top = heads.Height + (hasFolds ? 14 + FoldRoom : 30);
+        var left = Left(names, total.Name) + (rows.Any(row => row.Fold is not null) ? FoldRoom : 0);
 
         var layout = new PlotLayout(
             height + top + 12,
-            new PlotMargin(top, heads.Overhang, 12, Left(names, total.Name)),
+            new PlotMargin(top, heads.Overhang, 12, left),
             new PlotAxis("category")
             {
                 Categoryarray = keys,
@@ -59,39 +66,73 @@ internal static class HeatmapPlot
                     Ticklabelstandoff = 6,
                 },
             },
-            Shapes = [.. runs.Select(Bar)],
-            Annotations = [.. runs.Select(run => Name(run, columns.Count, heads.Height))],
+            Shapes = [.. runs.Select(Bar), .. Hatching(rows, columns)],
+            Annotations = hasFolds ? [] : [.. runs.Select(run => Name(run, columns.Count, heads.Height))],
         };
 
         return new Plot(
             [.. Traces(rows, columns, address, scale, null), .. Traces([total], columns, address, scale, "y2")],
             layout,
-            new PlotHeads([.. columns.Select(total.KeyOf)], [.. rows.Select(row => row.KeyOf(any))]));
+            new PlotHeads(
+                [.. columns.Select(total.KeyOf)],
+                [.. rows.Select(row => row.KeyOf(any))],
+                hasFolds ? [.. columns.Select(column => Fold(HeatmapTable.GroupFold(column, address, language)))] : null,
+                rows.Any(row => row.Fold is not null) ? [.. rows.Select(row => Fold(row.Fold))] : null));
     }
 
     private static IEnumerable<PlotTrace> Traces(IReadOnlyList<HeatmapRow> rows, IReadOnlyList<Subject> columns, HeatmapAddress address, ColourScale scale, string? axis)
     {
         var (x, y) = (columns.Select(column => column.Key).ToList(), rows.Select(row => row.Key).ToList());
-        var values = rows.Select(row => columns.Select(row.Value).ToList()).ToList();
-        if (values.SelectMany(row => row).Any(value => value is not null))
+        var cells = rows.Select(row => columns.Select(row.Cell).ToList()).ToList();
+        if (cells.SelectMany(row => row).Any(cell => cell.Shown is not null))
         {
-            yield return new HeatTrace(x, y, values, Grid(value => value is null ? "" : Numbers.Bare(value, address.Measure)), scale.Most, "heat", Yaxis: axis);
+            // The total is coverage also where the rows are set against something: it has no place on their scale.
+            var scaled = axis is null || !scale.IsDiverging;
+            yield return new HeatTrace(
+                x, y, Grid(cell => scaled || cell.Shown is null ? cell.Shown : 0), Grid(Text), scale.Most, scale.IsDiverging ? HeatTrace.Diverging : HeatTrace.Heat, Yaxis: axis);
         }
 
-        if (values.SelectMany(row => row).Any(value => value is null))
+        if (cells.SelectMany(row => row).Any(cell => cell.Shown is null))
         {
             yield return new HeatTrace(
-                x,
-                y,
-                [.. values.Select(row => row.Select(value => value is null ? 1 : (double?)null).ToList())],
-                Grid(value => value is null ? MissingText : ""),
-                1,
-                MissingScale,
-                Yaxis: axis);
+                x, y, Grid(cell => cell.Shown is null ? 1 : (double?)null), Grid(cell => cell.Shown is null ? MissingText : ""), 1, MissingScale, Yaxis: axis);
         }
 
-        IReadOnlyList<IReadOnlyList<string>> Grid(Func<double?, string> text) => [.. values.Select(row => row.Select(text).ToList())];
+        IReadOnlyList<IReadOnlyList<T>> Grid<T>(Func<MatrixCell, T> value) => [.. cells.Select(row => row.Select(value).ToList())];
     }
+
+    private static string Text(MatrixCell cell) => cell.Shown is null ? "" : cell.IsNotable ? $"<b>{cell.Text}*</b>" : cell.Text;
+
+    private static PlotFold? Fold(TableFold? fold) => fold is null ? null : new(fold.Key, fold.IsOpen);
+
+    /// <summary>Strokes across cells that rest on too little text, as one path.</summary>
+    private static IEnumerable<PlotShape> Hatching(IReadOnlyList<HeatmapRow> rows, IReadOnlyList<Subject> columns)
+    {
+        var path = new StringBuilder();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < columns.Count; column++)
+            {
+                if (rows[row].Cell(columns[column]) is { IsThin: true, Shown: not null })
+                {
+                    foreach (var (from, to) in Strokes)
+                    {
+                        path.Append(CultureInfo.InvariantCulture, $"M{column + from.X:0.##},{row + from.Y:0.##}L{column + to.X:0.##},{row + to.Y:0.##}");
+                    }
+                }
+            }
+        }
+
+        if (path.Length > 0)
+        {
+            yield return new PlotShape("path", 0, 0, 0, 0, "x", "y") { Path = path.ToString(), Line = new PlotLine("$hatch", 1), Layer = "above" };
+        }
+    }
+
+    private static readonly ((double X, double Y) From, (double X, double Y) To)[] Strokes =
+    [
+        ((-0.44, -0.1), (-0.12, -0.44)), ((-0.44, 0.3), (0.24, -0.44)), ((-0.24, 0.44), (0.44, -0.3)), ((0.12, 0.44), (0.44, 0.1)),
+    ];
 
     private static (IReadOnlyList<string> Labels, double Height, int? Angle, double Overhang) Heads(IReadOnlyList<Subject> columns, Language language)
     {
@@ -107,7 +148,8 @@ internal static class HeatmapPlot
     }
 
     private static string Label(HeatmapRow row, HeatmapAddress address) =>
-        (address.Rows == RowsAre.Documents
+        (row.Depth > 0 ? "└ " : "")
+        + (address.Rows == RowsAre.Documents
             ? string.Join("<br>", Wrapping.TwoLines(row.Label, 20).Select(Plot.Plain))
             : Plot.Plain(row.Label))
         + (row.IsSmall ? $" n={row.Totals!.Value.Statements}" : "");

@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
@@ -13,7 +14,7 @@ namespace PolicyDashboard.Web.Pages.Heatmap;
 public sealed record HeatmapAnswer(PlacesOfCorpus Places, Figure? Figure, int Pages);
 
 /// <summary>Asks what the start page shows.</summary>
-public sealed class HeatmapQuestion(CoverageQuery coverage, KnownPlaces places, Vocabulary known)
+public sealed class HeatmapQuestion(CoverageQuery coverage, EstimatesQuery estimates, KnownPlaces places, HeatmapBounds bounds, Vocabulary known)
 {
     /// <summary>Most documents on a page: more rows than this are scrolled past rather than compared.</summary>
     public const int RowsOnPage = 60;
@@ -22,27 +23,22 @@ public sealed class HeatmapQuestion(CoverageQuery coverage, KnownPlaces places, 
     public async Task<HeatmapAnswer> AskAsync(HeatmapAddress address, Language language, CancellationToken cancellation)
     {
         var corpus = await places.AskAsync(cancellation);
-        var answer = await coverage.AskAsync(address.Rows, address.Filter, cancellation);
-        var rows = address.Rows == RowsAre.Places ? await RowsAsync(address, answer, cancellation) : answer.Rows;
-        var pages = Math.Max(1, (rows.Count + RowsOnPage - 1) / RowsOnPage);
+        var rows = new HeatmapRows(coverage, estimates, known, address);
+        var matrix = await rows.AskAsync(cancellation);
+        if (matrix.Lines.Count == 0 || matrix.Total.Totals.Documents == 0)
+        {
+            return new HeatmapAnswer(corpus, null, 1);
+        }
+
+        var pages = address.Rows == RowsAre.Documents ? Math.Max(1, (matrix.Lines.Count + RowsOnPage - 1) / RowsOnPage) : 1;
+        var ends = address.Arrangement.Bounds == ScaleBounds.Corpus
+            ? await bounds.OfCorpusAsync(address, corpus.Summary, cancellation)
+            : HeatmapFigure.Values(address, matrix, known);
         if (address.Rows == RowsAre.Documents)
         {
-            rows = [.. rows.Skip((address.Page - 1) * RowsOnPage).Take(RowsOnPage)];
-        }
-        else
-        {
-            pages = 1;
+            matrix = await rows.PageAsync(matrix, address.Page, RowsOnPage, cancellation);
         }
 
-        return new HeatmapAnswer(corpus, rows.Count == 0 || answer.Rows.Count == 0 ? null : HeatmapFigure.From(address, answer, rows, known, language), pages);
-    }
-
-    // A place whose documents the filter leaves out keeps its row: "nothing of these years" is an answer too.
-    private async Task<IReadOnlyList<CoverageRow>> RowsAsync(HeatmapAddress address, CoverageTable answer, CancellationToken cancellation)
-    {
-        var wide = address.Filter with { From = null, To = null, Month = null, Types = null, Class = null };
-        return Links.IsNarrowed(address.Filter with { Place = null, ThisLevelOnly = false, View = PlaceView.Issuing })
-            ? (await coverage.AskAsync(RowsAre.Places, wide, cancellation)).Rows
-            : answer.Rows;
+        return new HeatmapAnswer(corpus, HeatmapFigure.From(address, matrix, ends, known, language), pages);
     }
 }

@@ -11,18 +11,19 @@ namespace PolicyDashboard.Web.Pages.Heatmap;
 internal sealed class HeatmapRow
 {
     private readonly CoverageRow? _numbers;
+    private readonly EstimateRow? _estimates;
     private readonly HeatmapAddress _address;
     private readonly Language _language;
     private readonly RowKey _key;
 
-    /// <param name="row">The row as it is known without the filter.</param>
-    /// <param name="numbers">The same row under the filter; null where the filter leaves no text of it.</param>
+    /// <param name="line">The row before it is drawn.</param>
     /// <param name="address">The view.</param>
     /// <param name="known">Places.</param>
     /// <param name="language">Language of the words.</param>
-    public HeatmapRow(CoverageRow row, CoverageRow? numbers, HeatmapAddress address, Vocabulary known, Language language)
+    public HeatmapRow(HeatmapLine line, HeatmapAddress address, Vocabulary known, Language language)
     {
-        (_numbers, _address, _language) = (numbers, address, language);
+        var row = line.Row;
+        (_numbers, _estimates, _address, _language, Depth) = (line.Numbers, line.Estimates, address, language, line.Depth);
         if (row.Document is { } document)
         {
             _key = RowKey.Of(document.Id);
@@ -34,28 +35,32 @@ internal sealed class HeatmapRow
         }
 
         // The place itself among the places beneath it: what it issued, without them.
-        var own = address.Filter.Place == row.Place && row.Place.IsDivision;
-        _key = RowKey.Of(row.Place, own);
+        _key = RowKey.Of(row.Place, line.IsOwnLevel);
         var name = Names.Of(row.Place, known.Gazetteer, language);
-        Name = own ? Words.OwnLevel.In(language, name) : name;
+        Name = line.IsOwnLevel ? Words.OwnLevel.In(language, name) : name;
         Label = Name;
-        var levels = (numbers ?? row).Levels;
+        var levels = (line.Numbers ?? row).Levels;
         Detail = levels.Count(pair => pair.Value > 0) > 1 ? Coverage.Levels(levels, language) : null;
-        if (!own && HasBeneath(row, known))
+        if (line.IsOpened is { } opened)
         {
-            Beneath = Links.To(HeatmapAddress.Start with
+            Beneath = Links.To(address with
             {
-                Measure = address.Measure,
-                Columns = address.Columns,
-                Form = address.Form,
                 Filter = address.Filter with { Place = row.Place, ThisLevelOnly = false },
+                Arrangement = address.Arrangement with { Opened = [] },
+                Page = 1,
+                Open = null,
             });
+            Fold = new(
+                row.Place.ToString(),
+                (opened ? Words.FoldClose : Words.FoldOpen).In(language, name),
+                Links.To(address with { Arrangement = address.Arrangement.Toggled(row.Place), Open = null }),
+                opened);
         }
     }
 
-    private HeatmapRow(string name, CoverageRow total, HeatmapAddress address, Language language)
+    private HeatmapRow(string name, CoverageRow total, EstimateRow? estimates, HeatmapAddress address, Language language)
     {
-        (_numbers, _address, _language, _key) = (total, address, language, RowKey.All);
+        (_numbers, _estimates, _address, _language, _key) = (total, estimates, address, language, RowKey.All);
         (Name, Label, IsTotal) = (name, name, true);
     }
 
@@ -65,6 +70,9 @@ internal sealed class HeatmapRow
     /// <summary>Name beside the drawing, where the smaller words have no room: a report's title alone often does not say whose it is.</summary>
     public string Label { get; }
 
+    /// <summary>How many opened rows it stands beneath.</summary>
+    public int Depth { get; }
+
     /// <summary>Whether its denominator is too small for a share to say much.</summary>
     public bool IsSmall => !IsTotal && _numbers is { Totals: var totals } && totals.Statements < Coverage.FewStatements;
 
@@ -73,6 +81,9 @@ internal sealed class HeatmapRow
 
     /// <summary>Where the places beneath it are the rows; null where there are none.</summary>
     public string? Beneath { get; }
+
+    /// <summary>Opens and closes the places beneath it; null where there are none.</summary>
+    public TableFold? Fold { get; }
 
     /// <summary>Whether it is a document, whose name is its title.</summary>
     public bool IsDocument => _key.Document is not null;
@@ -87,19 +98,30 @@ internal sealed class HeatmapRow
     public TextTotals? Totals => _numbers?.Totals;
 
     /// <summary>All rows taken as one text.</summary>
-    public static HeatmapRow Total(CoverageRow total, HeatmapAddress address, Vocabulary known, Language language)
+    public static HeatmapRow Total(CoverageRow total, EstimateRow? estimates, HeatmapAddress address, Vocabulary known, Language language)
     {
         var place = address.Filter.Place is { } code ? Names.Of(code, known.Gazetteer, language) + " " : "";
-        return new HeatmapRow(place + Words.Everything.In(language), total, address, language);
+        return new HeatmapRow(place + Words.Everything.In(language), total, estimates, address, language);
     }
 
     /// <summary>Coverage of a subject; null where there is no text, or too little of it for the measure.</summary>
     public double? Value(Subject subject) => _numbers?.Of(subject.Key).In(_address.Measure, _numbers.Totals);
 
-    /// <summary>What a value was computed from; the reason where there is none.</summary>
-    public string Explain(Subject subject) => _numbers is null
-        ? Words.NoDocuments.In(_language)
-        : Coverage.Fraction(_numbers.Of(subject.Key), _numbers.Totals, _address.Measure, _language);
+    /// <summary>What its cell shows. The total shows its coverage whatever the rows are set against: there is nothing outside of it.</summary>
+    public MatrixCell Cell(Subject subject) =>
+        MatrixCell.Of(Value(subject), Estimate(subject), IsTotal ? Against.Nothing : _address.Arrangement.Against, _address.Measure);
+
+    /// <summary>What a number was computed from, its interval and what it is set against; the reason where there is none.</summary>
+    public string Explain(Subject subject)
+    {
+        if (_numbers is null)
+        {
+            return Words.NoDocuments.In(_language);
+        }
+
+        var fraction = Coverage.Fraction(_numbers.Of(subject.Key), _numbers.Totals, _address.Measure, _language);
+        return Estimate(subject) is { } estimate ? $"{fraction}\n{EstimateWords.Of(estimate, _address.Measure, IsTotal ? Against.Nothing : _address.Arrangement.Against, _language)}" : fraction;
+    }
 
     /// <summary>Key of a number of this row.</summary>
     public string KeyOf(Subject? subject) => Open(subject).Key;
@@ -107,11 +129,7 @@ internal sealed class HeatmapRow
     /// <summary>What a number of this row opens; null where there is no text behind it.</summary>
     public string? Link(Subject? subject) => _numbers is null ? null : Links.To(_address with { Open = Open(subject) });
 
-    private OpenNumber Open(Subject? subject) => new(_key, subject?.Key);
+    private Estimate? Estimate(Subject subject) => _estimates?.Subjects.GetValueOrDefault(subject.Key);
 
-    private static bool HasBeneath(CoverageRow row, Vocabulary known)
-    {
-        var level = known.Gazetteer.Find(row.Place)?.Level;
-        return level is not null && row.Levels.Any(pair => pair.Value > 0 && pair.Key > level);
-    }
+    private OpenNumber Open(Subject? subject) => new(_key, subject?.Key);
 }

@@ -14,14 +14,20 @@ internal static class HeatmapTable
 
         return new FigureTable(
             Words.TableOf.In(language, Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language)),
-            address.Columns == ColumnsAre.Themes ? Groups(columns, known, language) : [],
+            HasGroups(address) ? Groups(columns, known, language) : [],
             [
                 new((address.Rows == RowsAre.Places ? Words.RowsPlaces : Words.RowsDocuments).In(language)),
                 new("n", Names.Whole(address.Measure).In(language)),
                 new(Names.Of(any, language), Link: total.Link(any), Key: total.KeyOf(any)),
-                .. columns.Select(column => new TableHead(Names.Of(column, language), Link: total.Link(column), Key: total.KeyOf(column))),
+                .. columns.Select(Head),
             ],
             [Row(total), .. rows.Select(Row)]);
+
+        TableHead Head(Subject column) => new(
+            Names.Of(column, language),
+            Link: total.Link(column),
+            Key: total.KeyOf(column),
+            Fold: GroupFold(column, address, language));
 
         TableRow Row(HeatmapRow row) => new(
             new TableHead(
@@ -30,7 +36,9 @@ internal static class HeatmapTable
                 row.Link(any),
                 row.KeyOf(any),
                 row.Beneath is { } beneath ? new TableMore(Words.PlacesBeneath.In(language), beneath) : null,
-                Lang: row.IsDocument ? Language.Chinese.Html() : null),
+                Lang: row.IsDocument ? Language.Chinese.Html() : null,
+                Fold: row.Fold,
+                Depth: row.Depth),
             [Whole(row), Cell(row, any, shaded: false), .. columns.Select(column => Cell(row, column, shaded: !row.IsTotal))],
             row.IsTotal);
 
@@ -40,15 +48,37 @@ internal static class HeatmapTable
 
         TableCell Cell(HeatmapRow row, Subject subject, bool shaded)
         {
-            var value = row.Value(subject);
+            var (coverage, cell) = (row.Value(subject), row.Cell(subject));
             return new TableCell(
-                Numbers.Bare(value, address.Measure),
-                value,
+                cell.Text,
+                cell.Shown,
                 row.Explain(subject),
-                value is null ? null : row.Link(subject),
+                coverage is null ? null : row.Link(subject),
                 row.KeyOf(subject),
-                shaded && value is { } number ? scale.Shade(number) : null);
+                shaded && cell.Shown is { } number ? scale.Shade(number) : null,
+                Range: address.Form == MatrixForm.Table ? cell.Range : null,
+                Mark: cell.IsNotable ? CellMark.Notable : cell.IsThin ? CellMark.Thin : CellMark.None,
+                IsDiverging: scale.IsDiverging);
         }
+    }
+
+    /// <summary>Whether names of groups stand above the columns.</summary>
+    internal static bool HasGroups(HeatmapAddress address) => address.Columns == ColumnsAre.Themes || address.Arrangement.OpenedGroups.Count > 0;
+
+    /// <summary>Opens and closes the themes of a group, where columns are groups.</summary>
+    internal static TableFold? GroupFold(Subject column, HeatmapAddress address, Language language)
+    {
+        if (column.Kind != SubjectKind.Group)
+        {
+            return null;
+        }
+
+        var opened = address.Arrangement.OpenedGroups.Contains(column.Group);
+        return new(
+            column.Key,
+            (opened ? Words.FoldClose : Words.FoldOpen).In(language, Names.Of(column, language)),
+            Links.To(address with { Arrangement = address.Arrangement.Toggled(column.Group), Open = null }),
+            opened);
     }
 
     private static IReadOnlyList<TableGroup> Groups(IReadOnlyList<Subject> columns, Vocabulary known, Language language) =>

@@ -49,7 +49,7 @@ public class HeatmapFigureTests
     [Fact]
     public void A_place_without_documents_is_missing_and_not_zero()
     {
-        var figure = HeatmapFigure.From(HeatmapAddress.Start, SmallWorld.Table(Hubei), [Shandong, Hubei], SmallWorld.Known, Language.Chinese);
+        var figure = Figure(HeatmapAddress.Start, new HeatmapLine(Shandong, null), new HeatmapLine(Hubei, Hubei));
 
         var row = figure.Table.Rows[1];
         Assert.Equal("山东", row.Head.Text);
@@ -107,7 +107,8 @@ public class HeatmapFigureTests
     {
         var address = HeatmapAddress.Start with { Filter = Filter.All with { Place = SmallWorld.Hubei } };
 
-        var figure = Figure(address, Hubei, SmallWorld.Row(SmallWorld.Wuhan, 50, ("any", 5)));
+        var wuhan = SmallWorld.Row(SmallWorld.Wuhan, 50, ("any", 5));
+        var figure = Figure(address, new HeatmapLine(Hubei, Hubei, IsOwnLevel: true), new HeatmapLine(wuhan, wuhan));
 
         Assert.Equal(["湖北 合计", "湖北（本级）", "武汉"], figure.Table.Rows.Select(row => row.Head.Text));
         Assert.Contains("open=420000-only~any", figure.Table.Rows[1].Head.Link);
@@ -133,8 +134,85 @@ public class HeatmapFigureTests
         Assert.StartsWith("&lt;b&gt;湖北&lt;/b&gt; &amp; ", figure.Plot.Layout.Yaxis.Ticktext![0]);
     }
 
+    [Fact]
+    public void An_opened_place_stands_above_those_beneath_it_and_closes_again()
+    {
+        var wuhan = SmallWorld.Row(SmallWorld.Wuhan, 50, ("any", 5));
+        var address = HeatmapAddress.Start with { Arrangement = Arrangement.Start with { Opened = [SmallWorld.Hubei] } };
+
+        var figure = Figure(address, new HeatmapLine(Hubei, Hubei, IsOpened: true), new HeatmapLine(wuhan, wuhan, Depth: 1));
+
+        var rows = figure.Table.Rows;
+        Assert.True(rows[1].Head.Fold!.IsOpen);
+        Assert.DoesNotContain("opened", rows[1].Head.Fold!.Link);
+        Assert.Equal((0, 1), (rows[1].Head.Depth, rows[2].Head.Depth));
+        Assert.Equal([new PlotFold("420000", true), null], figure.Plot.Heads!.Yfolds!);
+        Assert.Contains("opened=420000", Links.To(address));
+    }
+
+    [Fact]
+    public void An_opened_group_has_its_themes_beside_it()
+    {
+        var address = HeatmapAddress.Start with { Columns = ColumnsAre.Groups, Arrangement = Arrangement.Start with { OpenedGroups = ["economy"] } };
+
+        var figure = Figure(address, Shandong);
+
+        Assert.Equal(["经济", "产业发展", "营商环境", "民生"], figure.Table.Columns.Skip(3).Select(head => head.Text));
+        Assert.Equal([0.3, 0.2, 0.1, 0.0], Cells(figure)["370000"]);
+        Assert.Equal([true, null, null, false], figure.Plot.Heads!.Xfolds!.Select(fold => fold?.Open));
+    }
+
+    [Fact]
+    public void Against_the_rest_a_cell_shows_its_residual_and_still_opens_its_coverage()
+    {
+        var address = HeatmapAddress.Start with { Arrangement = Arrangement.Start with { Against = Against.Rest } };
+        var estimates = SmallWorld.Estimates(
+            ("industry", new(0.2, 0.1, 0.3, 30, new(0.05, 0.15, 0.02, 0.28, 3.4, 0.01, false))),
+            ("business-climate", new(0.1, 0.04, 0.2, 30, new(0.1, 0, -0.1, 0.1, 0, 1, true))));
+
+        var figure = Figure(address, new HeatmapLine(Shandong, Shandong, estimates));
+
+        var cells = figure.Table.Rows[1].Cells;
+        Assert.Equal(["+3.4", "0.0", "–"], cells.Skip(2).Select(cell => cell.Text));
+        Assert.Equal([CellMark.Notable, CellMark.Thin, CellMark.None], cells.Skip(2).Select(cell => cell.Mark));
+        Assert.Contains("open=370000~industry", cells[2].Link!);
+        Assert.Contains("8 ÷ 40", cells[2].Detail!);
+        Assert.Contains("95% 区间 10.0–30.0%", cells[2].Detail!);
+        Assert.Contains("+15.0 个百分点（+2.0 … +28.0）", cells[2].Detail!);
+        Assert.Equal([3.4, 0.0, null], figure.Plot.Traces.OfType<HeatTrace>().First(trace => trace.Colorscale is HeatTrace.Diverging).Z[0]);
+        Assert.Single(figure.Plot.Layout.Shapes, shape => shape.Type == "path");
+        Assert.True(figure.Scale!.IsDiverging);
+    }
+
+    [Fact]
+    public void The_table_alone_writes_the_interval_beneath_each_number()
+    {
+        var address = HeatmapAddress.Start with { Form = MatrixForm.Table };
+
+        var figure = Figure(address, new HeatmapLine(Shandong, Shandong, SmallWorld.Estimates(("industry", new(0.2, 0.1, 0.3, 30)))));
+
+        Assert.Equal("10.0–30.0", figure.Table.Rows[1].Cells[2].Range);
+    }
+
+    [Fact]
+    public void The_scale_ends_where_the_whole_corpus_ends_and_not_the_rows_shown()
+    {
+        var matrix = new HeatmapMatrix([new(Hubei, Hubei)], HeatmapMatrix.ColumnsOf(HeatmapAddress.Start, SmallWorld.Known), Hubei);
+
+        var figure = HeatmapFigure.From(HeatmapAddress.Start, matrix, [0.1, 0.95], SmallWorld.Known, Language.Chinese);
+
+        Assert.Equal(1, figure.Scale!.Most);
+        Assert.Contains("bounds=shown", figure.Scale.OtherBounds!.Value.Link);
+    }
+
     private static Figure Figure(HeatmapAddress address, params CoverageRow[] rows) =>
-        HeatmapFigure.From(address, SmallWorld.Table(rows), rows, SmallWorld.Known, Language.Chinese);
+        Figure(address, [.. rows.Select(row => new HeatmapLine(row, row))]);
+
+    private static Figure Figure(HeatmapAddress address, params HeatmapLine[] lines)
+    {
+        var matrix = new HeatmapMatrix(lines, HeatmapMatrix.ColumnsOf(address, SmallWorld.Known), SmallWorld.Table([.. lines.Select(line => line.Numbers).OfType<CoverageRow>()]).Total);
+        return HeatmapFigure.From(address, matrix, HeatmapFigure.Values(address, matrix, SmallWorld.Known), SmallWorld.Known, Language.Chinese);
+    }
 
     private static Dictionary<string, IReadOnlyList<double?>> Cells(Figure figure)
     {

@@ -1,0 +1,42 @@
+using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Charts;
+
+/// <summary>What an interval and a contrast say in words, the same beside every chart.</summary>
+public static class EstimateWords
+{
+    /// <summary>The interval, and what the number is set against; a line each.</summary>
+    public static string Of(Estimate estimate, Measure measure, Against against, Language language)
+    {
+        var interval = Interval(estimate, measure, language);
+        if (against.IsNothing || estimate.Contrast is not { } contrast)
+        {
+            return interval;
+        }
+
+        var unit = (measure == Measure.Hits ? Words.UnitHits : Words.UnitPoints).In(language);
+        var versus = Words.ContrastOf.In(
+            language,
+            (against.IsRest ? Words.ContrastRest : Words.ContrastPlace).In(language),
+            Numbers.Value(contrast.Base, measure),
+            Numbers.Difference(contrast.Difference, measure),
+            unit,
+            Numbers.Difference(contrast.Low, measure),
+            Numbers.Difference(contrast.High, measure));
+        var judgement = contrast.IsThin ? Words.ContrastThin
+            : against.IsRest ? (contrast.IsNotable ? Words.ContrastNotable : Words.ContrastChance)
+            : contrast.HoldsZero ? Words.ContrastMayBeNone
+            : Words.ContrastApart;
+        return $"{interval}\n{versus}\n{judgement.In(language)}";
+    }
+
+    /// <summary><c>95% 区间 8.1–12.4%（有效 n = 132）</c>.</summary>
+    public static string Interval(Estimate estimate, Measure measure, Language language)
+    {
+        var range = Words.EstimateInterval.In(language, Numbers.Bare(estimate.Low, measure), Numbers.Value(estimate.High, measure));
+        return double.IsNaN(estimate.EffectiveNumber) ? range : range + Words.EstimateNumber.In(language, Numbers.Count((long)Math.Round(estimate.EffectiveNumber)));
+    }
+}

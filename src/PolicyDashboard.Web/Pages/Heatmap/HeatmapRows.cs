@@ -1,0 +1,105 @@
+using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
+
+namespace PolicyDashboard.Web.Pages.Heatmap;
+
+/// <summary>Puts the rows of a heatmap together: places with the opened ones' places beneath them, or documents, in the order asked for.</summary>
+internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimates, Vocabulary known, HeatmapAddress address)
+{
+    private readonly ContrastWith? _with = address.Arrangement.Against switch
+    {
+        { IsRest: true } => new(true, default),
+        { Place: { } place } => new(false, place),
+        _ => null,
+    };
+
+    /// <summary>All rows.</summary>
+    public async Task<HeatmapMatrix> AskAsync(CancellationToken cancellation)
+    {
+        var table = await coverage.AskAsync(address.Rows, address.Filter, cancellation);
+        var isPlaces = address.Rows == RowsAre.Places;
+        var found = isPlaces || _with is not null ? await estimates.AskAsync(address.Rows, address.Filter, address.Measure, _with, null, cancellation) : null;
+        var columns = HeatmapMatrix.ColumnsOf(address, known);
+        var lines = isPlaces
+            ? await PlacesAsync(table, found!, address.Filter, 0, cancellation)
+            : [.. table.Rows.Select(row => new HeatmapLine(row, row, found?.Rows.GetValueOrDefault(row.Key)))];
+        return new(isPlaces ? lines : Sorted(lines), columns, table.Total, found?.Total);
+    }
+
+    /// <summary>One page of the rows, with their intervals.</summary>
+    public async Task<HeatmapMatrix> PageAsync(HeatmapMatrix matrix, int page, int size, CancellationToken cancellation)
+    {
+        var lines = matrix.Lines.Skip((page - 1) * size).Take(size).ToList();
+        if (lines.Count > 0 && matrix.TotalEstimates is null)
+        {
+            var found = await estimates.AskAsync(address.Rows, address.Filter, address.Measure, _with, lines.Select(line => line.Row.Key).ToHashSet(), cancellation);
+            lines = [.. lines.Select(line => line with { Estimates = found.Rows.GetValueOrDefault(line.Row.Key) })];
+            matrix = matrix with { TotalEstimates = found.Total };
+        }
+
+        return matrix with { Lines = lines };
+    }
+
+    private async Task<List<HeatmapLine>> PlacesAsync(CoverageTable table, EstimateTable found, Filter filter, int depth, CancellationToken cancellation)
+    {
+        var numbers = table.Rows.ToDictionary(row => row.Key);
+        var lines = (await AllRowsAsync(table, filter, cancellation))
+            .Select(row => Line(row, numbers.GetValueOrDefault(row.Key), found.Rows.GetValueOrDefault(row.Key), filter, depth))
+            .ToList();
+
+        // A place stands above those beneath it whatever the order.
+        List<HeatmapLine> own = [.. lines.Where(line => line.IsOwnLevel)], rest = Sorted(lines.Where(line => !line.IsOwnLevel));
+        var all = new List<HeatmapLine>();
+        foreach (var line in own.Concat(rest))
+        {
+            all.Add(line);
+            if (line.IsOpened == true)
+            {
+                var within = filter with { Place = line.Row.Place, ThisLevelOnly = false };
+                all.AddRange(await PlacesAsync(
+                    await coverage.AskAsync(RowsAre.Places, within, cancellation),
+                    await estimates.AskAsync(RowsAre.Places, within, address.Measure, _with, null, cancellation),
+                    within,
+                    depth + 1,
+                    cancellation));
+            }
+        }
+
+        return all;
+    }
+
+    private HeatmapLine Line(CoverageRow row, CoverageRow? numbers, EstimateRow? estimate, Filter filter, int depth)
+    {
+        var own = filter.Place == row.Place && row.Place.IsDivision;
+        bool? opened = own || filter.Document is not null || !HasBeneath(row) ? null : address.Arrangement.Opened.Contains(row.Place);
+        return new(row, numbers, estimate, depth, own, opened);
+    }
+
+    // A place whose documents the filter leaves out keeps its row: "nothing of these years" is an answer too.
+    private async Task<IReadOnlyList<CoverageRow>> AllRowsAsync(CoverageTable table, Filter filter, CancellationToken cancellation)
+    {
+        var wide = filter with { From = null, To = null, Month = null, Types = null, Class = null };
+        return Links.IsNarrowed(filter with { Place = null, ThisLevelOnly = false, View = PlaceView.Issuing })
+            ? (await coverage.AskAsync(RowsAre.Places, wide, cancellation)).Rows
+            : table.Rows;
+    }
+
+    private bool HasBeneath(CoverageRow row)
+    {
+        var level = known.Gazetteer.Find(row.Place)?.Level;
+        return level is not null && row.Levels.Any(pair => pair.Value > 0 && pair.Key > level);
+    }
+
+    private List<HeatmapLine> Sorted(IEnumerable<HeatmapLine> lines) =>
+        address.Arrangement.Order.Subject is { } key && known.Find(key) is { } subject
+            ? [.. lines.OrderByDescending(line => Shown(line, subject) ?? double.NegativeInfinity)]
+            : [.. lines];
+
+    private double? Shown(HeatmapLine line, Subject subject) => MatrixCell.Of(
+        line.Numbers?.Of(subject.Key).In(address.Measure, line.Numbers.Totals),
+        line.Estimates?.Subjects.GetValueOrDefault(subject.Key),
+        address.Arrangement.Against,
+        address.Measure).Shown;
+}
