@@ -1,5 +1,6 @@
 using PolicyDashboard.Corpus;
 using PolicyDashboard.Web.Api;
+using PolicyDashboard.Web.Exports;
 using PolicyDashboard.Web.Hosting;
 using PolicyDashboard.Web.Layout;
 
@@ -13,6 +14,7 @@ app.MapStaticAssets();
 app.MapApi();
 app.MapPreferences();
 app.MapOriginals();
+app.MapExports();
 
 // The policy of the whole site says who may frame it (SecurityHeaders).
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -5,6 +5,14 @@ document.addEventListener('keydown', event => {
   }
 
   if (event.key === 'Escape') {
+    // A menu lies over everything else.
+    const menu = event.target.closest?.('details[data-menu][open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+      return;
+    }
+
     document.querySelector('[data-closes-drawer]')?.click();
     return;
   }

@@ -13,6 +13,9 @@ public sealed record Here(string Uri, string Base)
     /// <summary>Path and query, for the way back after a choice: starts with a slash.</summary>
     public string PathAndQuery => new Uri(Uri).PathAndQuery;
 
+    /// <summary>Path and query below the base, as links of the site are written: <c>timeline?theme=health</c>.</summary>
+    public string Address => Relative.Split('#')[0];
+
     private string Relative => Uri.StartsWith(Base, StringComparison.Ordinal) ? Uri[Base.Length..] : "";
 
     /// <summary>The parts of the query, ready to be read.</summary>

@@ -107,6 +107,24 @@ public static class Links
         .Add(address.Filter)
         .ToString();
 
+    /// <summary>A file of what a page shows; nothing that is only open beside it goes along.</summary>
+    /// <param name="page">Address of the page.</param>
+    /// <param name="extension">How the file's name ends: <c>csv</c>.</param>
+    public static string Export(string page, string extension)
+    {
+        var (name, parts) = Parts(page);
+        var address = new AddressWriter($"export/{Chart(name)}.{extension}");
+        foreach (var (part, value) in parts.Where(part => part.Name is not ("open" or "at" or "why")))
+        {
+            address.Add(part, value);
+        }
+
+        return address.ToString();
+    }
+
+    /// <summary>Name of the chart that a page shows: its path, and <c>heatmap</c> for the start page.</summary>
+    public static string Chart(string path) => path is "" or "./" ? "heatmap" : path;
+
     /// <summary>Whether a filter leaves anything out.</summary>
     public static bool IsNarrowed(Filter filter) => new AddressWriter("").Add(filter).ToString().Length > 0;
 

@@ -54,7 +54,7 @@ internal static class ApiEndpoints
         var (measure, filter) = (address.Measure(), address.Filter());
         if (address.Problems.Count > 0)
         {
-            return Refuse(address);
+            return AddressRefusal.Of(address);
         }
 
         var table = await coverage.AskAsync(rows, filter, cancellation);
@@ -70,7 +70,7 @@ internal static class ApiEndpoints
         var size = address.Number("size", 1, StatementsQuery.LargestPage) ?? 100;
         if (address.Problems.Count > 0)
         {
-            return Refuse(address);
+            return AddressRefusal.Of(address);
         }
 
         try
@@ -91,7 +91,7 @@ internal static class ApiEndpoints
         var filter = address.Filter();
         if (address.Problems.Count > 0)
         {
-            return Refuse(address);
+            return AddressRefusal.Of(address);
         }
 
         var lines = await documents.AskAsync(filter, cancellation);
@@ -100,19 +100,4 @@ internal static class ApiEndpoints
 
     private static AddressReader Read(HttpRequest request, Vocabulary known) =>
         new(QueryHelpers.ParseQuery(request.QueryString.Value), known);
-
-    private static ProblemHttpResult Refuse(AddressReader address) => TypedResults.Problem(
-        title: Words.ProblemTitle.English,
-        detail: string.Join(" ", address.Problems.Select(problem => $"{problem.Name}={problem.Found}: {problem.What.English}.")),
-        statusCode: StatusCodes.Status400BadRequest,
-        extensions: new Dictionary<string, object?>
-        {
-            ["problems"] = address.Problems.Select(problem => new
-            {
-                problem.Name,
-                problem.Found,
-                Message = problem.What.English,
-                Valid = problem.Valid.Select(valid => new { valid.Value, Chinese = valid.Meaning.Chinese, English = valid.Meaning.English }),
-            }).ToList(),
-        });
 }

@@ -25,8 +25,12 @@ public static class Coverage
         Words.NoteWhole.In(language, Numbers.Count(totals.Documents), Numbers.Count(totals.Denominator(measure)), Names.Whole(measure).In(language)),
         Types(filter.Types, language),
         Years(filter, language),
-        .. filter.Class is { } @class ? [$"{Words.ClassLabel.In(language)}{Words.Colon.In(language)}{Names.Of(@class).In(language)}"] : Array.Empty<string>(),
+        .. Classes(filter, language),
     ];
+
+    /// <summary>The class of a filter in words; nothing where it leaves all of them in.</summary>
+    public static IReadOnlyList<string> Classes(Filter filter, Language language) =>
+        filter.Class is { } @class ? [$"{Words.ClassLabel.In(language)}{Words.Colon.In(language)}{Names.Of(@class).In(language)}"] : [];
 
     /// <summary>The years of a filter in words.</summary>
     public static string Years(Filter filter, Language language)

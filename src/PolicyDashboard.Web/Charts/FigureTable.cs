@@ -27,8 +27,10 @@ public sealed record TableGroup(string Text, int Width, string? Colour);
 /// <param name="Lang">Language of its text where it is not the interface's: a title stays as it was written.</param>
 /// <param name="Fold">Opens and closes what lies beneath it; null where nothing does.</param>
 /// <param name="Depth">How many opened heads it stands beneath.</param>
+/// <param name="Unit">Over a column: what its numbers count, for files that hold the numbers themselves.</param>
 public sealed record TableHead(
-    string Text, string? Detail = null, string? Link = null, string? Key = null, TableMore? More = null, bool IsWord = false, string? Lang = null, TableFold? Fold = null, int Depth = 0);
+    string Text, string? Detail = null, string? Link = null, string? Key = null, TableMore? More = null, bool IsWord = false, string? Lang = null, TableFold? Fold = null, int Depth = 0,
+    CellUnit Unit = CellUnit.Number);
 
 /// <summary>Opens or closes what lies beneath a head, in its place.</summary>
 /// <param name="Key">What the drawing finds it by.</param>
@@ -59,9 +61,10 @@ public sealed record TableRow(TableHead Head, IReadOnlyList<TableCell> Cells, bo
 /// <param name="Range">Its interval, written beneath it; null for none.</param>
 /// <param name="Mark">What sets it apart: thin, or more than chance.</param>
 /// <param name="IsDiverging">Whether <paramref name="Shade"/> is a step of a diverging scale.</param>
+/// <param name="Unit">What it counts, where that is not what its column counts.</param>
 public sealed record TableCell(
     string Text, double? Value, string? Detail = null, string? Link = null, string? Key = null, int? Shade = null, bool IsWord = false,
-    string? Range = null, CellMark Mark = CellMark.None, bool IsDiverging = false)
+    string? Range = null, CellMark Mark = CellMark.None, bool IsDiverging = false, CellUnit? Unit = null)
 {
     /// <summary>Whether there is nothing to measure.</summary>
     public bool IsMissing => Value is null && !IsWord;

@@ -5,11 +5,13 @@ using PolicyDashboard.Corpus;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Api;
 using PolicyDashboard.Web.Controls;
+using PolicyDashboard.Web.Exports;
 using PolicyDashboard.Web.Pages.Compare;
 using PolicyDashboard.Web.Pages.Documents;
 using PolicyDashboard.Web.Pages.Heatmap;
 using PolicyDashboard.Web.Pages.Map;
 using PolicyDashboard.Web.Pages.Method;
+using PolicyDashboard.Web.Pages.Timeline;
 using Radzen;
 
 namespace PolicyDashboard.Web.Hosting;
@@ -42,6 +44,10 @@ internal static class Site
         services.AddSingleton<CompareQuestion>();
         services.AddSingleton<DocumentsQuestion>();
         services.AddSingleton<MethodText>();
+        services.AddExports();
+        services.AddSingleton<ExportedChart, HeatmapExport>();
+        services.AddSingleton<ExportedChart, TimelineExport>();
+        services.AddSingleton<ExportedChart, CompareExport>();
         services.AddSingleton(TimeProvider.System);
 
         // Chinese as it is, not as &#x4E2D;: a third of the bytes, and pages that can be read in a text editor.
@@ -49,7 +55,7 @@ internal static class Site
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv"];
         });
     }
 
@@ -67,5 +73,6 @@ internal static class Site
     }
 
     // A program that asks for a number wants no page about what else there is to see.
-    private static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+    private static bool IsPage(HttpContext context) =>
+        !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && !context.Request.Path.StartsWithSegments("/export", StringComparison.Ordinal);
 }

@@ -25,6 +25,7 @@ public static class CompareFigure
                 .. sides.Select(side => $"{side.Name}{Words.Colon.In(language)}{Facts(side, address.Measure, language)}"),
                 Coverage.Types(address.Filter.Types, language),
                 Coverage.Years(address.Filter, language),
+                .. Coverage.Classes(address.Filter, language),
             ],
             ComparePlot.From(address, sides, subjects, language),
             Table(address, sides, subjects, known, language));
@@ -66,10 +67,11 @@ public static class CompareFigure
             [],
             [
                 new((address.Columns == ColumnsAre.Groups ? Words.ColumnsGroups : Words.ColumnsThemes).In(language)),
-                .. sides.Select(side => new TableHead(side.Name, $"n = {Numbers.Count(side.Total.Totals.Denominator(address.Measure))}", Link(address, side, null), Key(side, null), Lang: side.Key.Document is null ? null : Language.Chinese.Html())),
+                .. sides.Select(side => new TableHead(side.Name, $"n = {Numbers.Count(side.Total.Totals.Denominator(address.Measure))}", Link(address, side, null), Key(side, null), Lang: side.Key.Document is null ? null : Language.Chinese.Html(), Unit: CellUnits.Of(address.Measure))),
                 .. sides.Skip(1).Select(side => new TableHead(
                     Words.CompareDifference.In(language, side.Name, sides[0].Name),
-                    (address.Measure == Measure.Hits ? Words.CompareDifferenceHits : Words.CompareDifferenceUnit).In(language))),
+                    (address.Measure == Measure.Hits ? Words.CompareDifferenceHits : Words.CompareDifferenceUnit).In(language),
+                    Unit: CellUnits.DifferenceOf(address.Measure))),
             ],
             [Row(any, isTotal: true), .. subjects.Select(subject => Row(subject, isTotal: false))]);
 

@@ -3,6 +3,7 @@ using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Controls;
+using PolicyDashboard.Web.Exports;
 using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Pages.Heatmap;
@@ -19,8 +20,8 @@ public sealed class HeatmapQuestion(CoverageQuery coverage, EstimatesQuery estim
     /// <summary>Most documents on a page: more rows than this are scrolled past rather than compared.</summary>
     public const int RowsOnPage = 60;
 
-    /// <summary>The answer.</summary>
-    public async Task<HeatmapAnswer> AskAsync(HeatmapAddress address, Language language, CancellationToken cancellation)
+    /// <summary>The answer: of the page that the address says, or with all rows.</summary>
+    public async Task<HeatmapAnswer> AskAsync(HeatmapAddress address, Language language, CancellationToken cancellation, Extent extent = Extent.Page)
     {
         var corpus = await places.AskAsync(cancellation);
         var rows = new HeatmapRows(coverage, estimates, known, address);
@@ -34,7 +35,7 @@ public sealed class HeatmapQuestion(CoverageQuery coverage, EstimatesQuery estim
         var ends = address.Arrangement.Bounds == ScaleBounds.Corpus
             ? await bounds.OfCorpusAsync(address, corpus.Summary, cancellation)
             : HeatmapFigure.Values(address, matrix, known);
-        if (address.Rows == RowsAre.Documents)
+        if (address.Rows == RowsAre.Documents && extent == Extent.Page)
         {
             matrix = await rows.PageAsync(matrix, address.Page, RowsOnPage, cancellation);
         }

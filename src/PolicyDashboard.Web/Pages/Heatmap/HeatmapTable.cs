@@ -11,6 +11,8 @@ internal static class HeatmapTable
     public static FigureTable From(IReadOnlyList<HeatmapRow> rows, HeatmapRow total, IReadOnlyList<Subject> columns, HeatmapAddress address, ColourScale scale, Vocabulary known, Language language)
     {
         var any = known.Subjects.First(subject => subject.Kind == SubjectKind.Any);
+        var against = address.Arrangement.Against;
+        var unit = against.IsRest ? CellUnit.Residual : against.IsNothing ? CellUnits.Of(address.Measure) : CellUnits.DifferenceOf(address.Measure);
 
         return new FigureTable(
             Words.TableOf.In(language, Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language)),
@@ -18,7 +20,7 @@ internal static class HeatmapTable
             [
                 new((address.Rows == RowsAre.Places ? Words.RowsPlaces : Words.RowsDocuments).In(language)),
                 new("n", Names.Whole(address.Measure).In(language)),
-                new(Names.Of(any, language), Link: total.Link(any), Key: total.KeyOf(any)),
+                new(Names.Of(any, language), Link: total.Link(any), Key: total.KeyOf(any), Unit: unit),
                 .. columns.Select(Head),
             ],
             [Row(total), .. rows.Select(Row)]);
@@ -27,7 +29,8 @@ internal static class HeatmapTable
             Names.Of(column, language),
             Link: total.Link(column),
             Key: total.KeyOf(column),
-            Fold: GroupFold(column, address, language));
+            Fold: GroupFold(column, address, language),
+            Unit: unit);
 
         TableRow Row(HeatmapRow row) => new(
             new TableHead(
@@ -44,7 +47,7 @@ internal static class HeatmapTable
 
         TableCell Whole(HeatmapRow row) => row.Totals is { } totals
             ? new(Numbers.Count(totals.Denominator(address.Measure)), totals.Denominator(address.Measure), Words.DocumentCount.In(language, totals.Documents), row.Link(null), row.KeyOf(null))
-            : new("0", null, Words.NoDocuments.In(language));
+            : new("0", 0, Words.NoDocuments.In(language));
 
         TableCell Cell(HeatmapRow row, Subject subject, bool shaded)
         {
@@ -58,7 +61,8 @@ internal static class HeatmapTable
                 shaded && cell.Shown is { } number ? scale.Shade(number) : null,
                 Range: address.Form == MatrixForm.Table ? cell.Range : null,
                 Mark: cell.IsNotable ? CellMark.Notable : cell.IsThin ? CellMark.Thin : CellMark.None,
-                IsDiverging: scale.IsDiverging);
+                IsDiverging: scale.IsDiverging,
+                Unit: row.IsTotal ? CellUnits.Of(address.Measure) : null);
         }
     }
 

@@ -40,7 +40,7 @@ public static class TimelineFigure
             new(Words.DocumentDate.In(language), IsWord: true),
             new(Words.PlaceLabel.In(language), IsWord: true),
             new("n", Names.Whole(address.Measure).In(language)),
-            new(Names.Of(subject, language), Names.Unit(address.Measure).In(language)),
+            new(Names.Of(subject, language), Names.Unit(address.Measure).In(language), Unit: CellUnits.Of(address.Measure)),
         ],
         [.. points.Select(point => new TableRow(
             new TableHead(point.Name, point.Detail, point.ReaderLink, Lang: point.ReaderLink is null ? null : Language.Chinese.Html()),

@@ -53,7 +53,8 @@ public class HeatmapFigureTests
 
         var row = figure.Table.Rows[1];
         Assert.Equal("山东", row.Head.Text);
-        Assert.All(row.Cells, cell => Assert.True(cell.IsMissing));
+        Assert.Equal(0, row.Cells[0].Value);
+        Assert.All(row.Cells.Skip(1), cell => Assert.True(cell.IsMissing));
         Assert.All(row.Cells, cell => Assert.Null(cell.Link));
         Assert.Equal([null, null, null], Cells(figure)["370000"]);
         var gap = Assert.Single(figure.Plot.Traces.OfType<HeatTrace>(), trace => trace.Colorscale is not string);

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.WebUtilities;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Api;
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Exports.Tables;
+using PolicyDashboard.Web.Hosting;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Exports;
+
+/// <summary>Files of what the pages show, under the same query as the page: <c>/export/heatmap.csv?measure=text</c>.</summary>
+internal static class ExportEndpoints
+{
+    private const string Statements = "statements";
+
+    /// <summary>Registers the exports. A page's own <see cref="ExportedChart"/> is registered beside these.</summary>
+    public static void AddExports(this IServiceCollection services)
+    {
+        services.AddSingleton<ExportedCharts>();
+        services.AddSingleton<StatementsSheet>();
+        services.AddSingleton<FileWriter>();
+    }
+
+    /// <summary>Maps them.</summary>
+    public static void MapExports(this WebApplication app) =>
+        app.MapGet("/export/{**file}", AnswerAsync).ExcludeFromDescription();
+
+    private static async Task<IResult> AnswerAsync(string file, HttpRequest request, ExportedCharts charts, FileWriter files, Vocabulary known, CancellationToken cancellation)
+    {
+        var at = file.LastIndexOf('.');
+        var (name, extension) = at < 0 ? (file, "") : (file[..at], file[(at + 1)..]);
+        var language = LanguageOf(request);
+        var chart = charts.Find(name);
+        var formats = chart is not null ? ExportFormat.OfCharts : name == Statements ? ExportFormat.OfLists : [];
+        if (formats.FirstOrDefault(one => one.Extension == extension) is not { } format)
+        {
+            var all = charts.Names.SelectMany(one => ExportFormat.OfCharts.Select(format => $"{one}.{format.Extension}")).Concat(ExportFormat.OfLists.Select(format => $"{Statements}.{format.Extension}"));
+            return Results.Text(Words.ExportUnknown.In(language, file, string.Join(Words.ListSeparator.In(language), all)), statusCode: StatusCodes.Status404NotFound);
+        }
+
+        var address = new AddressReader(QueryHelpers.ParseQuery(request.QueryString.Value), known);
+        var target = new ExportTarget(format, language, WholeAddress(request));
+        if (chart is null)
+        {
+            var statements = StatementsAddress.Read(address) with { At = null, Why = null };
+            return address.Problems.Count > 0 ? AddressRefusal.Of(address) : await files.OfStatementsAsync(statements, target, cancellation);
+        }
+
+        var figure = await chart.AskAsync(address, Extent.All, language, cancellation);
+        return address.Problems.Count > 0 ? AddressRefusal.Of(address)
+            : figure is null ? Results.Text(Words.ExportNothing.In(language), statusCode: StatusCodes.Status404NotFound)
+            : await files.OfFigureAsync(figure, target, cancellation);
+    }
+
+    /// <summary>The reader's language; where a file or an embed is asked for from elsewhere, the one that the address names.</summary>
+    internal static Language LanguageOf(HttpRequest request) =>
+        request.Query["lang"].ToString() is { Length: > 0 } code ? LanguageCodes.Read(code) : Preferences.Of(request).Language;
+
+    /// <summary>Makes whole addresses of those that are relative to the site.</summary>
+    internal static Func<string, string> WholeAddress(HttpRequest request)
+    {
+        var site = $"{request.Scheme}://{request.Host}{request.PathBase}/";
+        return address => site + (address.StartsWith("./", StringComparison.Ordinal) ? address[2..] : address);
+    }
+}

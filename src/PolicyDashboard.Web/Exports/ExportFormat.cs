@@ -1,0 +1,22 @@
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Exports;
+
+/// <summary>A kind of file.</summary>
+/// <param name="Extension">How its name ends, as in the address: <c>csv</c>.</param>
+/// <param name="ContentType">What the browser is told.</param>
+/// <param name="Name">What it is called in the menu.</param>
+public sealed record ExportFormat(string Extension, string ContentType, Wording Name)
+{
+    /// <summary>Numbers for every program.</summary>
+    public static ExportFormat Csv { get; } = new("csv", "text/csv; charset=utf-8", Words.ExportCsv);
+
+    /// <summary>Numbers for Excel and WPS.</summary>
+    public static ExportFormat Xlsx { get; } = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Words.ExportXlsx);
+
+    /// <summary>What a chart is offered as.</summary>
+    public static IReadOnlyList<ExportFormat> OfCharts { get; } = [Csv, Xlsx];
+
+    /// <summary>What a list is offered as.</summary>
+    public static IReadOnlyList<ExportFormat> OfLists { get; } = [Csv, Xlsx];
+}

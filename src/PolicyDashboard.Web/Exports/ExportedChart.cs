@@ -1,0 +1,78 @@
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Exports;
+
+/// <summary>
+/// A page whose chart can be taken away: as numbers, as a picture, in somebody else's page. One class beside each such
+/// page, registered once; menu, files and embeds follow from it.
+/// </summary>
+/// <remarks>The figure is asked anew from the address that the page has, so a file holds what the page shows and needs no browser.</remarks>
+public abstract class ExportedChart
+{
+    /// <summary>Path of the page, and name of its files: <c>timeline</c>. The start page is <c>heatmap</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether it may stand in other people's pages.</summary>
+    public virtual bool CanBeEmbedded => true;
+
+    /// <summary>The figure that an address shows; null where it shows none, or where the address has <see cref="AddressReader.Problems"/>.</summary>
+    /// <param name="address">The query of the page.</param>
+    /// <param name="extent">The page's rows, or all of them where the page shows them in parts.</param>
+    /// <param name="language">Language of the words.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public abstract Task<ExportedFigure?> AskAsync(AddressReader address, Extent extent, Language language, CancellationToken cancellation);
+}
+
+/// <summary>How much of a page's rows is asked for.</summary>
+public enum Extent
+{
+    /// <summary>As many as the page shows at a time: what a picture can hold.</summary>
+    Page = 0,
+
+    /// <summary>All of them: what a file of numbers should hold.</summary>
+    All = 1,
+}
+
+/// <summary>A figure with the address that shows it.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Page">The address of its page, relative to the site, with nothing open.</param>
+public sealed record ExportedFigure(Figure Figure, string Page);
+
+/// <summary>The same, by the type that the page reads its address into.</summary>
+/// <typeparam name="TAddress">What the address says.</typeparam>
+public abstract class ExportedChart<TAddress> : ExportedChart
+    where TAddress : class
+{
+    /// <inheritdoc/>
+    public sealed override async Task<ExportedFigure?> AskAsync(AddressReader address, Extent extent, Language language, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var view = Read(address);
+        return address.Problems.Count == 0 && await FigureAsync(view, extent, language, cancellation) is { } figure
+            ? new ExportedFigure(figure, PageOf(view))
+            : null;
+    }
+
+    /// <summary>Reads the address as the page does; without the number that is open beside the chart.</summary>
+    protected abstract TAddress Read(AddressReader address);
+
+    /// <summary>The page's address.</summary>
+    protected abstract string PageOf(TAddress address);
+
+    /// <summary>The page's figure; null where there is none.</summary>
+    protected abstract Task<Figure?> FigureAsync(TAddress address, Extent extent, Language language, CancellationToken cancellation);
+}
+
+/// <summary>All charts that can be taken away, by name.</summary>
+public sealed class ExportedCharts(IEnumerable<ExportedChart> charts)
+{
+    private readonly Dictionary<string, ExportedChart> _byName = charts.ToDictionary(chart => chart.Name);
+
+    /// <summary>Their names.</summary>
+    public IEnumerable<string> Names => _byName.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The chart of a name; null where there is none.</summary>
+    public ExportedChart? Find(string name) => _byName.GetValueOrDefault(name);
+}

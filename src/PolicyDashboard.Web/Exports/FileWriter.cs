@@ -1,0 +1,71 @@
+using System.Globalization;
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Exports.Tables;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Exports;
+
+/// <summary>What a file is made for.</summary>
+/// <param name="Format">Its kind.</param>
+/// <param name="Language">Language of its words.</param>
+/// <param name="Whole">Makes a whole address of one that is relative to the site.</param>
+internal sealed record ExportTarget(ExportFormat Format, Language Language, Func<string, string> Whole);
+
+/// <summary>Makes the files.</summary>
+internal sealed class FileWriter(StatementsSheet statements, SummaryQuery summary, TimeProvider clock)
+{
+    private const int LongestName = 60;
+
+    /// <summary>A figure as a file.</summary>
+    public async Task<IResult> OfFigureAsync(ExportedFigure exported, ExportTarget target, CancellationToken cancellation)
+    {
+        var figure = exported.Figure;
+        var facts = ExportFacts.Of(
+            figure.Title, [.. figure.Notes, Words.ExportMissing.In(target.Language)], target.Whole(exported.Page), await summary.AskAsync(cancellation), clock.GetUtcNow(), target.Language);
+        var sheet = FigureSheet.Of(Words.ExportDataSheet.In(target.Language), figure.Table, target.Whole, target.Language);
+        return await OfSheetAsync(sheet, facts, target, cancellation);
+    }
+
+    /// <summary>Statements as a file.</summary>
+    public async Task<IResult> OfStatementsAsync(StatementsAddress address, ExportTarget target, CancellationToken cancellation)
+    {
+        var (sheet, title, notes) = await statements.AskAsync(address, target.Whole, target.Language, cancellation);
+        var facts = ExportFacts.Of(title, notes, target.Whole(Links.To(address)), await summary.AskAsync(cancellation), clock.GetUtcNow(), target.Language);
+        return await OfSheetAsync(sheet, facts, target, cancellation);
+    }
+
+    private async Task<IResult> OfSheetAsync(Sheet sheet, IReadOnlyList<ExportFact> facts, ExportTarget target, CancellationToken cancellation)
+    {
+        var name = NameOf(facts[0].Text, target.Format);
+        if (target.Format == ExportFormat.Csv)
+        {
+            return Results.Stream(file => CsvFile.WriteAsync(file, sheet, facts, cancellation), target.Format.ContentType, name);
+        }
+
+        // A workbook is a zip, which goes back to fill in its heads; a long one would not fit into memory twice.
+        var written = new FileStream(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        try
+        {
+            await XlsxFile.WriteAsync(written, sheet, Words.ExportFactsSheet.In(target.Language), facts, cancellation);
+            written.Position = 0;
+            return Results.File(written, target.Format.ContentType, name);
+        }
+        catch
+        {
+            await written.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Name of a file: its title, without what file systems refuse, and the day.</summary>
+    private string NameOf(string title, ExportFormat format)
+    {
+        var kept = new string([.. title.Select(character => char.IsControl(character) || "\\/:*?\"<>|%".Contains(character, StringComparison.Ordinal) ? ' ' : character)]);
+        kept = string.Join(' ', kept.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        kept = kept.Length <= LongestName ? kept : kept[..LongestName];
+        return string.Create(CultureInfo.InvariantCulture, $"{kept} {clock.GetUtcNow():yyyyMMdd}.{format.Extension}");
+    }
+}

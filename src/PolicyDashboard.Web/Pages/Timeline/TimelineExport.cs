@@ -1,0 +1,27 @@
+using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Exports;
+using PolicyDashboard.Web.Languages;
+
+namespace PolicyDashboard.Web.Pages.Timeline;
+
+/// <summary>The timeline in files.</summary>
+public sealed class TimelineExport(TimelineQuery timeline, Vocabulary known) : ExportedChart<TimelineAddress>
+{
+    /// <inheritdoc/>
+    public override string Name => "timeline";
+
+    /// <inheritdoc/>
+    protected override TimelineAddress Read(AddressReader address) => TimelineAddress.Read(address) with { Open = null };
+
+    /// <inheritdoc/>
+    protected override string PageOf(TimelineAddress address) => Links.To(address);
+
+    /// <inheritdoc/>
+    protected override async Task<Figure?> FigureAsync(TimelineAddress address, Extent extent, Language language, CancellationToken cancellation)
+    {
+        var points = await timeline.AskAsync(address.Subject, address.Step, address.Places.Count == 0 ? null : address.Places, address.Filter, cancellation);
+        return TimelineFigure.From(address, points, known, language);
+    }
+}
