@@ -22,7 +22,7 @@ public abstract class ExportedChart
     /// <param name="extent">The page's rows, or all of them where the page shows them in parts.</param>
     /// <param name="language">Language of the words.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public abstract Task<ExportedFigure?> AskAsync(AddressReader address, Extent extent, Language language, CancellationToken cancellation);
+    public abstract Task<ExportAnswer?> AskAsync(AddressReader address, Extent extent, Language language, CancellationToken cancellation);
 }
 
 /// <summary>How much of a page's rows is asked for.</summary>
@@ -35,10 +35,21 @@ public enum Extent
     All = 1,
 }
 
-/// <summary>A figure with the address that shows it.</summary>
+/// <summary>What is taken away.</summary>
 /// <param name="Figure">The figure.</param>
 /// <param name="Page">The address of its page, relative to the site, with nothing open.</param>
-public sealed record ExportedFigure(Figure Figure, string Page);
+public sealed record ExportAnswer(ExportedFigure Figure, string Page);
+
+/// <summary>A figure as files need it.</summary>
+/// <param name="Title">One line, with what and of whom.</param>
+/// <param name="Notes">Measure and formula, denominator, types, years: all that a copied picture must not lose.</param>
+/// <param name="Table">The numbers.</param>
+/// <param name="Scale">What the colours mean; null for a chart without a colour scale.</param>
+public sealed record ExportedFigure(string Title, IReadOnlyList<string> Notes, FigureTable Table, ColourScale? Scale)
+{
+    /// <summary>A drawn figure.</summary>
+    public static ExportedFigure? Of(Figure? figure) => figure is null ? null : new(figure.Title, figure.Notes, figure.Table, figure.Scale);
+}
 
 /// <summary>The same, by the type that the page reads its address into.</summary>
 /// <typeparam name="TAddress">What the address says.</typeparam>
@@ -46,12 +57,12 @@ public abstract class ExportedChart<TAddress> : ExportedChart
     where TAddress : class
 {
     /// <inheritdoc/>
-    public sealed override async Task<ExportedFigure?> AskAsync(AddressReader address, Extent extent, Language language, CancellationToken cancellation)
+    public sealed override async Task<ExportAnswer?> AskAsync(AddressReader address, Extent extent, Language language, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(address);
         var view = Read(address);
         return address.Problems.Count == 0 && await FigureAsync(view, extent, language, cancellation) is { } figure
-            ? new ExportedFigure(figure, PageOf(view))
+            ? new ExportAnswer(figure, PageOf(view))
             : null;
     }
 
@@ -62,7 +73,7 @@ public abstract class ExportedChart<TAddress> : ExportedChart
     protected abstract string PageOf(TAddress address);
 
     /// <summary>The page's figure; null where there is none.</summary>
-    protected abstract Task<Figure?> FigureAsync(TAddress address, Extent extent, Language language, CancellationToken cancellation);
+    protected abstract Task<ExportedFigure?> FigureAsync(TAddress address, Extent extent, Language language, CancellationToken cancellation);
 }
 
 /// <summary>All charts that can be taken away, by name.</summary>

@@ -19,7 +19,7 @@ internal sealed class FileWriter(StatementsSheet statements, SummaryQuery summar
     private const int LongestName = 60;
 
     /// <summary>A figure as a file.</summary>
-    public async Task<IResult> OfFigureAsync(ExportedFigure exported, ExportTarget target, CancellationToken cancellation)
+    public async Task<IResult> OfFigureAsync(ExportAnswer exported, ExportTarget target, CancellationToken cancellation)
     {
         var figure = exported.Figure;
         var facts = ExportFacts.Of(

@@ -48,6 +48,7 @@ internal static class Site
         services.AddSingleton<ExportedChart, HeatmapExport>();
         services.AddSingleton<ExportedChart, TimelineExport>();
         services.AddSingleton<ExportedChart, CompareExport>();
+        services.AddSingleton<ExportedChart, MapExport>();
         services.AddSingleton(TimeProvider.System);
 
         // Chinese as it is, not as &#x4E2D;: a third of the bytes, and pages that can be read in a text editor.

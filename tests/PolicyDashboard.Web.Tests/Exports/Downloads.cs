@@ -13,6 +13,7 @@ internal static class Downloads
     {
         ["heatmap"] = ["", "?by=document&columns=groups&measure=hits", "?measure=attention&view=spoken", "?against=rest&opened=320000", "?columns=groups&against=420000", "?measure=paragraphs&from=2019&to=2019&class=plan"],
         ["timeline"] = ["?theme=environment", "?theme=health&step=year&places=420000,370000&measure=hits"],
+        ["map"] = ["", "?theme=environment&measure=hits", "?as=every&measure=text"],
         ["compare"] = ["?sides=420000,370000", "?sides=420000,370000,220000&columns=groups&measure=hits"],
     };
 

@@ -1,5 +1,4 @@
 using PolicyDashboard.Web.Addresses;
-using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Exports;
 using PolicyDashboard.Web.Languages;
 
@@ -18,6 +17,6 @@ public sealed class CompareExport(CompareQuestion question) : ExportedChart<Comp
     protected override string PageOf(CompareAddress address) => Links.To(address);
 
     /// <inheritdoc/>
-    protected override async Task<Figure?> FigureAsync(CompareAddress address, Extent extent, Language language, CancellationToken cancellation) =>
-        (await question.AskAsync(address, language, cancellation)).Figure;
+    protected override async Task<ExportedFigure?> FigureAsync(CompareAddress address, Extent extent, Language language, CancellationToken cancellation) =>
+        ExportedFigure.Of((await question.AskAsync(address, language, cancellation)).Figure);
 }

@@ -24,7 +24,8 @@ internal static class MapTable
                     Names.Of(subject, language),
                     address.Form == MapForm.One ? Names.Unit(address.Measure).In(language) : null,
                     total.Link(subject),
-                    total.KeyOf(subject))),
+                    total.KeyOf(subject),
+                    Unit: CellUnits.Of(address.Measure))),
             ],
             [.. places.Select(Row)]);
 
@@ -36,11 +37,11 @@ internal static class MapTable
             [Documents(place), Whole(place), .. subjects.Select(subject => Cell(place, subject))],
             place.IsTotal);
 
-        TableCell Documents(MapPlace place) => new(Numbers.Count(place.Totals?.Documents ?? 0), place.Totals?.Documents);
+        TableCell Documents(MapPlace place) => new(Numbers.Count(place.Totals?.Documents ?? 0), place.Totals?.Documents ?? 0);
 
         TableCell Whole(MapPlace place) => place.Totals is { } totals
             ? new(Numbers.Count(totals.Denominator(address.Measure)), totals.Denominator(address.Measure), Link: place.Link(null), Key: place.KeyOf(null))
-            : new("0", null, Words.NoDocuments.In(language));
+            : new("0", 0, Words.NoDocuments.In(language));
 
         TableCell Cell(MapPlace place, Subject subject)
         {

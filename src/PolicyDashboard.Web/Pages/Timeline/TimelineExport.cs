@@ -1,6 +1,5 @@
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
-using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Exports;
 using PolicyDashboard.Web.Languages;
 
@@ -19,9 +18,9 @@ public sealed class TimelineExport(TimelineQuery timeline, Vocabulary known) : E
     protected override string PageOf(TimelineAddress address) => Links.To(address);
 
     /// <inheritdoc/>
-    protected override async Task<Figure?> FigureAsync(TimelineAddress address, Extent extent, Language language, CancellationToken cancellation)
+    protected override async Task<ExportedFigure?> FigureAsync(TimelineAddress address, Extent extent, Language language, CancellationToken cancellation)
     {
         var points = await timeline.AskAsync(address.Subject, address.Step, address.Places.Count == 0 ? null : address.Places, address.Filter, cancellation);
-        return TimelineFigure.From(address, points, known, language);
+        return ExportedFigure.Of(TimelineFigure.From(address, points, known, language));
     }
 }
