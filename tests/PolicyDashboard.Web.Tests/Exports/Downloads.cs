@@ -11,7 +11,7 @@ internal static class Downloads
     // A comparison has to be of something.
     private static readonly Dictionary<string, string[]> Asked = new()
     {
-        ["heatmap"] = ["", "?by=document&columns=groups&measure=hits", "?measure=attention&view=spoken", "?against=rest&opened=320000", "?columns=groups&against=420000", "?measure=paragraphs&from=2019&to=2019&class=plan"],
+        ["heatmap"] = ["", "?by=document&columns=groups&measure=hits", "?measure=attention&view=spoken", "?opened=320000&against=rest", "?columns=groups&against=420000", "?measure=paragraphs&from=2019&to=2019&class=plan"],
         ["timeline"] = ["?theme=environment", "?theme=health&step=year&places=420000,370000&measure=hits"],
         ["map"] = ["", "?theme=environment&measure=hits", "?as=every&measure=text"],
         ["compare"] = ["?sides=420000,370000", "?sides=420000,370000,220000&columns=groups&measure=hits"],
@@ -68,7 +68,7 @@ internal static class Downloads
         return lines;
     }
 
-    /// <summary>Whether a number in full is the one that stands on the page: rounded as the page rounds.</summary>
+    /// <summary>Whether a number in full is the one that stands on the page: rounded as the page rounds, its star left out.</summary>
     public static bool IsShownAs(string number, string shown)
     {
         if (shown == "–" || number.Length == 0)
@@ -82,7 +82,7 @@ internal static class Downloads
             return value > 0 && value < double.Parse(shown[1..], CultureInfo.InvariantCulture);
         }
 
-        var text = shown.Replace(",", "", StringComparison.Ordinal).Replace('−', '-').TrimStart('+');
+        var text = shown.Replace(",", "", StringComparison.Ordinal).Replace('−', '-').TrimStart('+').TrimEnd('*');
         var decimals = text.Contains('.', StringComparison.Ordinal) ? text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
         return Math.Abs(value - double.Parse(text, CultureInfo.InvariantCulture)) <= (0.5 * Math.Pow(10, -decimals)) + 1e-6;
     }
