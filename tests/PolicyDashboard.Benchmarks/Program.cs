@@ -1,4 +1,5 @@
 using PolicyDashboard.Benchmarks;
+using PolicyDashboard.Benchmarks.Intervals;
 using PolicyDashboard.Benchmarks.Segmentation;
 
 try
@@ -9,6 +10,7 @@ try
         ["places", var shared] => PlacesEvaluation.Run(shared, "seeds"),
         ["import", var shared, .. var more] => await ImportFigures.PrintAsync(shared, more is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 3),
         ["questions", var shared, var data] => await QuestionFigures.PrintAsync(shared, data),
+        ["intervals", .. var more] => IntervalFigures.Print(more is [var corpora] ? int.Parse(corpora, System.Globalization.CultureInfo.InvariantCulture) : 250),
         ["tokens", .. var more] when SegmentationArguments.Parse(more) is { } named =>
             TokenComparison.Run(named.Folders, named.Number("--random", 0), named.Text("--python", "python3")),
         ["segmentation", .. var more] when SegmentationArguments.Parse(more) is { } named => SegmentationSpeed.Run(
@@ -35,6 +37,7 @@ static int Usage()
           questions SHARED DATA
                               how long the pages' questions take over the whole corpus, which is kept in the folder DATA
           places SHARED       issuing place of every document against the manifest, with what was read otherwise
+          intervals [N]       how many 95 % intervals hold the truth, over simulated statements of N corpora a design (250)
           tokens FOLDER… [--random N] [--python PATH]
                               every token against python jieba's, over all .txt files below the folders and N made-up texts
           segmentation FOLDER… [--peer FOLDER] [--rounds N] [--strings]

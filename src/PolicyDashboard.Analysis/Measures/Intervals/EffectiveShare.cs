@@ -13,6 +13,9 @@ public enum SpreadBasis : byte
 
     /// <summary>From how the documents' shares differ.</summary>
     Between = 2,
+
+    /// <summary>From how statements usually scatter, and how those of these documents do.</summary>
+    Learned = 3,
 }
 
 /// <summary>A share of statements and the number of independent statements that would tell as much about it.</summary>
@@ -25,7 +28,7 @@ public enum SpreadBasis : byte
 /// <param name="Share">p, 0 to 1; 0 without a statement.</param>
 /// <param name="Statements">n: statements that count.</param>
 /// <param name="Number">The effective number, above 0 and at most n; 0 without a statement.</param>
-/// <param name="Basis">Which of the two variances was the wider.</param>
+/// <param name="Basis">From what it follows.</param>
 public readonly record struct EffectiveShare(double Share, int Statements, double Number, SpreadBasis Basis)
 {
     /// <summary>95 % Wilson interval; 0 to 1 without a statement.</summary>
@@ -40,7 +43,30 @@ public readonly record struct EffectiveShare(double Share, int Statements, doubl
     /// <summary>The variance that the effective number stands for, t quantile included.</summary>
     public double Variance => Number > 0 ? Share * (1 - Share) / Number : double.NaN;
 
-    /// <summary>The share of a subject in any number of documents.</summary>
+    /// <summary>The share of a subject in any number of documents, from what is known of many.</summary>
+    /// <remarks>
+    /// The variance is the typical one for documents of these lengths and the one between these documents, each weighed by its degrees of
+    /// freedom, and the t quantile has those of both (Smyth 2004). One document, or a theme that none names, has the typical one alone; forty
+    /// documents mostly their own.
+    /// </remarks>
+    /// <param name="texts">The documents, added.</param>
+    /// <param name="subject">The subject in the same documents, added.</param>
+    /// <param name="typical">What <see cref="SpreadLearner"/> learned of the subject; null where nothing could be learned.</param>
+    public static EffectiveShare Of(in TextRuns texts, in SubjectRuns subject, TypicalSpread? typical)
+    {
+        if (typical is null || texts.Statements == 0)
+        {
+            return Of(texts, subject);
+        }
+
+        var cell = SpreadCell.Of(texts, subject, typical);
+        var degrees = typical.Degrees + cell.Degrees;
+        var effect = Math.Max(1, cell.DesignEffect * (typical.Degrees + (cell.Degrees * cell.Ratio)) / degrees);
+        var ratio = Normal.Z95 / StudentT.Quantile(0.975, degrees);
+        return new((double)subject.About / texts.Statements, texts.Statements, texts.Statements / effect * ratio * ratio, SpreadBasis.Learned);
+    }
+
+    /// <summary>The share of a subject in any number of documents, from these documents alone: the wider of the variance within and between them.</summary>
     /// <param name="texts">The documents, added.</param>
     /// <param name="subject">The subject in the same documents, added.</param>
     /// <param name="constantDesignEffect">

@@ -19,6 +19,9 @@ public static class LagBins
     /// <summary>The largest distance in a bin.</summary>
     public const int Largest = 64;
 
+    /// <summary>The bin of all larger distances, where one is kept: what statements of one document still share so far apart is what sets the document apart.</summary>
+    public const int Beyond = Count;
+
     private static ReadOnlySpan<byte> Ends => [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
 
     private static readonly byte[] BinOfLag = Enumerable.Range(0, Largest + 1).Select(lag => (byte)FirstAtOrAfter(lag)).ToArray();

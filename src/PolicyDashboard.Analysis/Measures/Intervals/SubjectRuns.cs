@@ -46,7 +46,7 @@ public struct SubjectRuns
         _pairSums.Add(other._pairSums);
     }
 
-    /// <summary>Takes away documents that were added.</summary>
+    /// <summary>Takes away documents that were added before: what is left is the rest that a part is compared with.</summary>
     public void Subtract(in SubjectRuns other)
     {
         About -= other.About;

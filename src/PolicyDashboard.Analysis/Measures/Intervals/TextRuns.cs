@@ -17,6 +17,12 @@ public struct TextRuns
     /// <summary>Σn² over documents.</summary>
     public double Squares { get; private set; }
 
+    /// <summary>Σn³ over documents.</summary>
+    public double Cubes { get; private set; }
+
+    /// <summary>Σn⁴ over documents.</summary>
+    public double Fourths { get; private set; }
+
     /// <summary>How many pairs of statements of one document lie at the distances of each bin.</summary>
     public readonly LagRow Pairs => _pairs;
 
@@ -26,7 +32,9 @@ public struct TextRuns
         var runs = new TextRuns();
         if (statements > 0)
         {
-            (runs.Documents, runs.Statements, runs.Squares) = (1, statements, (double)statements * statements);
+            double n = statements;
+            (runs.Documents, runs.Statements) = (1, statements);
+            (runs.Squares, runs.Cubes, runs.Fourths) = (n * n, n * n * n, n * n * n * n);
             for (var lag = 1; lag <= LagBins.Largest && lag < statements; lag++)
             {
                 runs._pairs[LagBins.Of(lag)] += statements - lag;
@@ -42,15 +50,19 @@ public struct TextRuns
         Documents += other.Documents;
         Statements += other.Statements;
         Squares += other.Squares;
+        Cubes += other.Cubes;
+        Fourths += other.Fourths;
         _pairs.Add(other._pairs);
     }
 
-    /// <summary>Takes away documents that were added.</summary>
+    /// <summary>Takes away documents that were added before: what is left is the rest that a part is compared with.</summary>
     public void Subtract(in TextRuns other)
     {
         Documents -= other.Documents;
         Statements -= other.Statements;
         Squares -= other.Squares;
+        Cubes -= other.Cubes;
+        Fourths -= other.Fourths;
         _pairs.Subtract(other._pairs);
     }
 }
