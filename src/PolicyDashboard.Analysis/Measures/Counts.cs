@@ -31,7 +31,7 @@ public readonly record struct TextTotals(long Documents, long Statements, long C
 /// <param name="Statements">Σy.</param>
 /// <param name="Characters">Σly.</param>
 /// <param name="Hits">Σh over statements that count; a hit is counted once for a group even where its term has two themes in it.</param>
-/// <param name="Attention">Σ(y/m); for a group Σ(themes of the group/m).</param>
+/// <param name="Attention">Σ(y/m); for a group Σ(themes of the group/m). Not a number for what is no theme and so has none.</param>
 /// <param name="Paragraphs">Paragraphs with a statement about it, in documents with 8 paragraphs or more.</param>
 public readonly record struct ThemeCounts(long Statements, long Characters, long Hits, double Attention, long Paragraphs)
 {
@@ -54,7 +54,9 @@ public readonly record struct ThemeCounts(long Statements, long Characters, long
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 
-    /// <summary>Coverage in a measure; null where its denominator is 0, which is missing and not zero.</summary>
+    /// <summary>Coverage in a measure; null where its denominator is 0 or it has no numerator, which is missing and not zero.</summary>
     public double? In(Measure measure, TextTotals totals) =>
-        totals.Denominator(measure) is var whole && whole == 0 ? null : (measure == Measure.Hits ? 1000 : 1) * Numerator(measure) / whole;
+        totals.Denominator(measure) is var whole && (whole == 0 || double.IsNaN(Numerator(measure)))
+            ? null
+            : (measure == Measure.Hits ? 1000 : 1) * Numerator(measure) / whole;
 }

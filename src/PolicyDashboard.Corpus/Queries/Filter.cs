@@ -39,11 +39,11 @@ public sealed record Filter(
 }
 
 /// <summary>One column: a theme, a group or "any theme". Groups and any theme have counts of their own (unions).</summary>
-/// <param name="Key"><c>environment</c>; <c>group:economy</c>; <c>any</c>: what stands in addresses and in the stored rows.</param>
+/// <param name="Key"><c>environment</c>; <c>group:economy</c>; <c>any</c>: what stands in addresses and in the stored rows; <c>text:放管服</c> for a search, which is not stored.</param>
 /// <param name="Chinese">Name shown.</param>
 /// <param name="English">Name shown to readers of English.</param>
-/// <param name="Group">Id of the group it belongs to or is; empty for any theme.</param>
-/// <param name="Kind">Which of the three.</param>
+/// <param name="Group">Id of the group it belongs to or is; empty for any theme and for a search.</param>
+/// <param name="Kind">Which of these.</param>
 public sealed record Subject(string Key, string Chinese, string English, string Group, SubjectKind Kind)
 {
     /// <summary>Key of "any theme".</summary>
@@ -61,4 +61,7 @@ public enum SubjectKind : byte
 
     /// <summary>About any theme at all.</summary>
     Any = 2,
+
+    /// <summary>No theme: statements that contain a text (<see cref="SearchText"/>).</summary>
+    Text = 3,
 }

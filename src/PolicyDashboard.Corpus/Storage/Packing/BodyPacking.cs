@@ -40,7 +40,21 @@ internal static class BodyPacking
         }
     }
 
-    public static (Statement[] Tiles, byte[][] Themes, PlaceCode[] Spoken, Hit[][] Hits) Read(byte[] packed, IReadOnlyList<Term> terms)
+    public static (Statement[] Tiles, byte[][] Themes, PlaceCode[] Spoken, Hit[][] Hits) Read(byte[] packed, IReadOnlyList<Term> terms) => Unpacked(packed, plain =>
+    {
+        var reader = new PackedReader(plain);
+        var tiles = TilesPacking.Read(ref reader);
+        return (tiles, ThemesPacking.Read(ref reader, tiles.Length), PlacesPacking.Read(ref reader, tiles.Length), HitsPacking.Read(ref reader, tiles, terms));
+    });
+
+    /// <summary>The tiles alone: they stand first.</summary>
+    public static Statement[] Tiles(byte[] packed) => Unpacked(packed, plain =>
+    {
+        var reader = new PackedReader(plain);
+        return TilesPacking.Read(ref reader);
+    });
+
+    private static T Unpacked<T>(byte[] packed, Func<ReadOnlySpan<byte>, T> read)
     {
         var length = BitConverter.ToInt32(packed);
         var buffer = ArrayPool<byte>.Shared.Rent(length);
@@ -51,9 +65,7 @@ internal static class BodyPacking
                 throw new InvalidDataException("The stored reading of a document is damaged. Delete corpus.db and start again with the originals, or restore a copy.");
             }
 
-            var reader = new PackedReader(buffer.AsSpan(0, length));
-            var tiles = TilesPacking.Read(ref reader);
-            return (tiles, ThemesPacking.Read(ref reader, tiles.Length), PlacesPacking.Read(ref reader, tiles.Length), HitsPacking.Read(ref reader, tiles, terms));
+            return read(buffer.AsSpan(0, length));
         }
         finally
         {
