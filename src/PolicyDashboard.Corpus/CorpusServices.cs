@@ -5,6 +5,7 @@ using PolicyDashboard.Corpus.Columns;
 using PolicyDashboard.Corpus.Importing;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Corpus.Queries.Parts;
+using PolicyDashboard.Corpus.Searching;
 using PolicyDashboard.Corpus.Storage;
 using PolicyDashboard.Corpus.Storage.Sqlite;
 
@@ -30,9 +31,12 @@ public static class CorpusServices
             provider.GetRequiredService<IDbContextFactory<CorpusDb>>(), folder, provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Snapshots>();
         services.AddSingleton<ColumnsInMemory>();
-        Add((snapshots, opening) => new CoverageQuery(snapshots, opening));
-        Add((snapshots, opening) => new StatementsQuery(snapshots, opening));
-        Add((snapshots, opening) => new TimelineQuery(snapshots, opening));
+        services.AddSingleton<TextsInMemory>();
+        services.AddSingleton<Searches>();
+        services.AddSingleton(provider => Searching((snapshots, opening, searches) => new CoverageQuery(snapshots, opening, searches), provider));
+        services.AddSingleton(provider => Searching((snapshots, opening, searches) => new StatementsQuery(snapshots, opening, searches), provider));
+        services.AddSingleton(provider => Searching((snapshots, opening, searches) => new TimelineQuery(snapshots, opening, searches), provider));
+        services.AddSingleton(provider => Searching((snapshots, opening, searches) => new SearchQuery(snapshots, opening, searches), provider));
         services.AddSingleton(provider => new EstimatesQuery(
             provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<ColumnsInMemory>()));
         Add((snapshots, _) => new DocumentsQuery(snapshots));
@@ -41,6 +45,9 @@ public static class CorpusServices
         Add((snapshots, _) => new SummaryQuery(snapshots));
         Add((_, opening) => new QualityQuery(options, opening));
         return services;
+
+        static T Searching<T>(Func<Snapshots, CorpusOpening, Searches, T> create, IServiceProvider provider) =>
+            create(provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<Searches>());
 
         void Add<T>(Func<Snapshots, CorpusOpening, T> create)
             where T : class =>

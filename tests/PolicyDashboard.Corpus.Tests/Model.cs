@@ -21,7 +21,8 @@ internal sealed class Model(IReadOnlyList<(int Id, DocumentAnalysis Analysis)> d
 
     public TextTotals Totals(Filter filter) => Text(filter).Select(document => Totals(document.Analysis, document.Statements)).Aggregate(default(TextTotals), (left, right) => left + right);
 
-    public ThemeCounts Counts(Filter filter, string subject) => Text(filter).Select(document => Counts(document.Analysis, document.Statements, subject)).Aggregate(default(ThemeCounts), (left, right) => left + right);
+    public ThemeCounts Counts(Filter filter, string subject) => Text(filter).Select(document => Counts(document.Analysis, document.Statements, subject)).Aggregate(
+        new ThemeCounts(0, 0, 0, subject.StartsWith(SearchText.KeyPrefix, StringComparison.Ordinal) ? double.NaN : 0, 0), (left, right) => left + right);
 
     private static bool IsIn(int id, DocumentAnalysis analysis, Filter filter)
     {
@@ -54,6 +55,17 @@ internal sealed class Model(IReadOnlyList<(int Id, DocumentAnalysis Analysis)> d
 
     private ThemeCounts Counts(DocumentAnalysis analysis, int[] statements, string subject)
     {
+        if (subject.StartsWith(SearchText.KeyPrefix, StringComparison.Ordinal))
+        {
+            var found = statements.Where(index => PlainSearch.Hits(Words(analysis, index), subject[SearchText.KeyPrefix.Length..]) > 0).ToArray();
+            return new(
+                found.Length,
+                found.Sum(index => analysis.Text.Statements[index].Characters),
+                found.Sum(index => PlainSearch.Hits(Words(analysis, index), subject[SearchText.KeyPrefix.Length..])),
+                double.NaN,
+                HasParagraphs(analysis) ? found.Select(index => analysis.Text.Statements[index].Paragraph).Distinct().Count() : 0);
+        }
+
         var themes = Themes(subject);
         var about = statements.Where(index => analysis.Themes.Statements[index].Themes.Any(themes.Contains)).ToArray();
         return new(
@@ -63,6 +75,8 @@ internal sealed class Model(IReadOnlyList<(int Id, DocumentAnalysis Analysis)> d
             about.Sum(index => analysis.Themes.Statements[index].Themes.Count(themes.Contains) / (double)analysis.Themes.Statements[index].Themes.Length),
             HasParagraphs(analysis) ? about.Select(index => analysis.Text.Statements[index].Paragraph).Distinct().Count() : 0);
     }
+
+    private static string Words(DocumentAnalysis analysis, int index) => analysis.Text.Statements[index].Span.In(analysis.Text.Stored).ToString();
 
     private bool Speaks(Hit hit, HashSet<byte> themes) =>
         hit.State == HitState.Counts && catalogue.Terms[hit.Term].Themes.Any(theme => themes.Contains((byte)catalogue.IndexOf(theme)));

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Columns;
 using PolicyDashboard.Corpus.Queries.Parts;
+using PolicyDashboard.Corpus.Searching;
 using PolicyDashboard.Corpus.Storage;
 
 namespace PolicyDashboard.Corpus.Queries;
@@ -14,22 +16,45 @@ public sealed class CoverageQuery
 
     private readonly Snapshots _snapshots;
     private readonly CorpusOpening _opening;
+    private readonly Searches _searches;
 
-    internal CoverageQuery(Snapshots snapshots, CorpusOpening opening) => (_snapshots, _opening) = (snapshots, opening);
+    internal CoverageQuery(Snapshots snapshots, CorpusOpening opening, Searches searches) => (_snapshots, _opening, _searches) = (snapshots, opening, searches);
 
     /// <summary>Coverage under a filter, a row a place or document.</summary>
     /// <remarks>
     /// With <see cref="Filter.Place"/> set, the first row of places is that place alone: what it opens has <see cref="Filter.ThisLevelOnly"/>.
     /// The total's <see cref="CoverageRow.Place"/> is the filter's place; without one it is 未定 and means nothing.
     /// </remarks>
-    public async Task<CoverageTable> AskAsync(RowsAre rows, Filter filter, CancellationToken cancellation = default)
+    public Task<CoverageTable> AskAsync(RowsAre rows, Filter filter, CancellationToken cancellation = default) => AskAsync(rows, filter, null, cancellation);
+
+    /// <summary>The same, with a search as one more subject: last among <see cref="CoverageTable.Subjects"/>, and in every row.</summary>
+    /// <param name="rows">What rows are.</param>
+    /// <param name="filter">Which text is asked about.</param>
+    /// <param name="subject">Subject key of a search; null or the key of a theme, which is there anyway, for none.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<CoverageTable> AskAsync(RowsAre rows, Filter filter, string? subject, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
         var (lines, total) = rows == RowsAre.Documents ? await DocumentsAsync(snapshot, filter, cancellation)
             : filter.Document is { } document ? await PlacesOfDocumentAsync(snapshot, document, filter, cancellation)
             : await PlacesAsync(snapshot, filter, cancellation);
-        return new(lines, total.Row(TotalKey, filter.Place ?? PlaceCode.Undetermined, null), snapshot.Subjects);
+        var table = new CoverageTable(lines, total.Row(TotalKey, filter.Place ?? PlaceCode.Undetermined, null), snapshot.Subjects);
+        return SearchText.OfKey(subject) is { } search
+            ? With(await _searches.FindAsync(snapshot, search, cancellation), table, rows, filter)
+            : table;
+    }
+
+    private CoverageTable With(FoundText found, CoverageTable table, RowsAre rows, Filter filter)
+    {
+        var texts = RowTexts.Of(found.Texts.Columns, rows, filter, _opening.Force.Places);
+        return new(
+            [.. table.Rows.Select(row => With(row, texts.Rows.GetValueOrDefault(row.Key, [])))],
+            With(table.Total, texts.Whole),
+            [.. table.Subjects, found.Search.AsSubject()]);
+
+        CoverageRow With(CoverageRow row, IReadOnlyList<TextPart> parts) =>
+            row with { Subjects = new CountsWithText(row.Subjects, found.Search.Key, found.Counts(parts)) };
     }
 
     private async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> PlacesAsync(Snapshot snapshot, Filter filter, CancellationToken cancellation)

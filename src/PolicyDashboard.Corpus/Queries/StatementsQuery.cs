@@ -3,6 +3,7 @@ using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Themes;
 using PolicyDashboard.Corpus.Importing;
 using PolicyDashboard.Corpus.Queries.Parts;
+using PolicyDashboard.Corpus.Searching;
 
 namespace PolicyDashboard.Corpus.Queries;
 
@@ -14,8 +15,9 @@ public sealed class StatementsQuery
 
     private readonly Snapshots _snapshots;
     private readonly CorpusOpening _opening;
+    private readonly Searches _searches;
 
-    internal StatementsQuery(Snapshots snapshots, CorpusOpening opening) => (_snapshots, _opening) = (snapshots, opening);
+    internal StatementsQuery(Snapshots snapshots, CorpusOpening opening, Searches searches) => (_snapshots, _opening, _searches) = (snapshots, opening, searches);
 
     /// <summary>A page of the statements behind a number.</summary>
     /// <param name="filter">Which text is asked about.</param>
@@ -38,8 +40,14 @@ public sealed class StatementsQuery
         }
 
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
-        int? number = subject is null ? null : snapshot.NumberOf(subject);
         Position? after = page is null ? null : Position.Parse(page);
+        if (SearchText.OfKey(subject) is { } search)
+        {
+            var found = await _searches.FindAsync(snapshot, search, cancellation);
+            return await FoundPage.OfAsync(snapshot, found, filter, _opening.Force.Places, measure, order, after, size, cancellation);
+        }
+
+        int? number = subject is null ? null : snapshot.NumberOf(subject);
 
         // Every statement contributes 1 to the share of statements: by contribution is then in reading order, which is found faster.
         var by = order == StatementOrder.Contribution && measure == Measure.Statements ? StatementOrder.Reading : order;

@@ -2,7 +2,9 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Columns;
 using PolicyDashboard.Corpus.Queries.Parts;
+using PolicyDashboard.Corpus.Searching;
 
 namespace PolicyDashboard.Corpus.Queries;
 
@@ -11,14 +13,15 @@ public sealed class TimelineQuery
 {
     private readonly Snapshots _snapshots;
     private readonly CorpusOpening _opening;
+    private readonly Searches _searches;
 
-    internal TimelineQuery(Snapshots snapshots, CorpusOpening opening) => (_snapshots, _opening) = (snapshots, opening);
+    internal TimelineQuery(Snapshots snapshots, CorpusOpening opening, Searches searches) => (_snapshots, _opening, _searches) = (snapshots, opening, searches);
 
     /// <summary>Points in order of time, then place. Undated documents are left out.</summary>
     /// <remarks>
     /// In steps of a month a document of which only the year is known is a point of that year, before its months.
     /// </remarks>
-    /// <param name="subject">Subject key.</param>
+    /// <param name="subject">Subject key; that of a search shows the life of a term.</param>
     /// <param name="step">What a point gathers.</param>
     /// <param name="places">A series a place, each with the places beneath it; null for a single series whose key is <see cref="CoverageQuery.TotalKey"/>.</param>
     /// <param name="filter">Which text is asked about.</param>
@@ -29,7 +32,8 @@ public sealed class TimelineQuery
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
-        var number = snapshot.NumberOf(subject);
+        var found = SearchText.OfKey(subject) is { } search ? await _searches.FindAsync(snapshot, search, cancellation) : null;
+        var number = found is null ? snapshot.NumberOf(subject) : SubjectNumbers.Any;
         var points = new List<TimePoint>();
         foreach (var place in places is null ? [null] : places.Distinct().Select(place => (PlaceCode?)place))
         {
@@ -41,12 +45,21 @@ public sealed class TimelineQuery
 
             var key = place?.ToString() ?? CoverageQuery.TotalKey;
             var asked = filter with { Place = reach.Place, ThisLevelOnly = reach.IsAlone };
-            points.AddRange(step == TimeStep.Document || filter.Document is not null
+            var ofPlace = step == TimeStep.Document || filter.Document is not null
                 ? await DocumentsAsync(snapshot, number, step, key, asked, cancellation)
-                : await GatheredAsync(snapshot, number, step, key, asked, reach, cancellation));
+                : await GatheredAsync(snapshot, number, step, key, asked, reach, cancellation);
+            points.AddRange(found is null ? ofPlace : Found(found, ofPlace, step, asked));
         }
 
         return [.. points.OrderBy(point => point.Step, StringComparer.Ordinal).ThenBy(point => point.Document?.Id ?? 0).ThenBy(point => point.Place, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The same points in time with the numerators of a search.</summary>
+    private IEnumerable<TimePoint> Found(FoundText found, IEnumerable<TimePoint> points, TimeStep step, Filter filter)
+    {
+        var parts = RowTexts.Of(found.Texts.Columns, RowsAre.Documents, filter, _opening.Force.Places).Whole
+            .ToLookup(part => step == TimeStep.Document ? part.Document.Id.ToString(CultureInfo.InvariantCulture) : Label(part.Document.Date / 100, step));
+        return points.Select(point => point with { Counts = found.Counts(parts[point.Document is { } document ? document.Id.ToString(CultureInfo.InvariantCulture) : point.Step]) });
     }
 
     private static async Task<IEnumerable<TimePoint>> DocumentsAsync(Snapshot snapshot, int subject, TimeStep step, string key, Filter filter, CancellationToken cancellation)

@@ -42,10 +42,11 @@ internal static class FoundPage
     {
         var by = order == StatementOrder.Contribution && measure == Measure.Statements ? StatementOrder.Reading : order;
         var best = new List<(Position Position, FoundStatement Statement, Listed Listed)>();
+        Position? worst = null;
         foreach (var (statement, one) in listed)
         {
             var position = Position.Of(by, new(statement.Document.Id, statement.Document.Date, 0, 0, 0), one);
-            if ((after is { } end && position.CompareTo(end) <= 0) || (best.Count >= count && best[count - 1].Position.CompareTo(position) <= 0))
+            if ((after is { } end && position.CompareTo(end) <= 0) || (worst is { } last && last.CompareTo(position) <= 0))
             {
                 continue;
             }
@@ -60,7 +61,6 @@ internal static class FoundPage
         Trim();
         return best;
 
-        // Between two trims the last one of the first ones is where no worse one can come in any more.
         void Trim()
         {
             best.Sort((left, right) => left.Position.CompareTo(right.Position));
@@ -68,6 +68,9 @@ internal static class FoundPage
             {
                 best.RemoveRange(count, best.Count - count);
             }
+
+            // From here on nothing worse than the last of them can be among the first.
+            worst = best.Count == count ? best[^1].Position : null;
         }
     }
 

@@ -97,6 +97,90 @@ public abstract class EveryNumberOpensTests
     }
 
     [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task A_search_is_a_column_whose_numbers_are_those_of_a_plain_search_and_open_like_those_of_themes(Filter filter)
+    {
+        foreach (var search in PlainSearch.Examples)
+        {
+            var subject = SearchText.KeyPrefix + search;
+            foreach (var rows in Enum.GetValues<RowsAre>())
+            {
+                var table = await _mixture.Coverage.AskAsync(rows, filter, subject, TestContext.Current.CancellationToken);
+                Near(_mixture.Model.Counts(filter, subject), table.Total.Subjects[subject]);
+                foreach (var row in table.Rows)
+                {
+                    Near(_mixture.Model.Counts(row.Document is { } document ? filter with { Document = document.Id } : RowFilter(row, filter), subject), row.Subjects[subject]);
+                }
+            }
+
+            foreach (var measure in Enum.GetValues<Measure>().Except([Measure.Attention]))
+            {
+                await CheckList(filter, subject, measure, StatementOrder.Reading);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_search_has_no_attention_which_is_missing_and_not_zero()
+    {
+        var table = await _mixture.Coverage.AskAsync(RowsAre.Places, Filter.All, "text:甲乙", TestContext.Current.CancellationToken);
+        var page = await _mixture.Statements.AskAsync(Filter.All, "text:甲乙", Measure.Attention, StatementOrder.Reading, null, 10, TestContext.Current.CancellationToken);
+
+        Assert.Null(table.Total.Subjects["text:甲乙"].In(Measure.Attention, table.Total.Totals));
+        Assert.Null(page.Value);
+        Assert.Empty(page.Lines);
+        Assert.NotNull(table.Total.Subjects["text:甲乙"].In(Measure.Statements, table.Total.Totals));
+    }
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task The_life_of_a_term_has_the_points_of_any_theme_with_its_own_numerators(Filter filter)
+    {
+        foreach (var step in Enum.GetValues<TimeStep>())
+        {
+            foreach (var places in new IReadOnlyList<PlaceCode>?[] { null, [new(420000), new(110000), new(420100)] })
+            {
+                var points = await _mixture.Timeline.AskAsync("text:甲乙|丙丁", step, places, filter, TestContext.Current.CancellationToken);
+                var any = await _mixture.Timeline.AskAsync(Subject.Any, step, places, filter, TestContext.Current.CancellationToken);
+
+                Assert.Equal(any.Select(point => (point.Step, point.Place, point.Totals)), points.Select(point => (point.Step, point.Place, point.Totals)));
+                foreach (var point in points.Where(_ => places is null || filter.Place is null))
+                {
+                    var year = int.Parse(point.Step[..4], null);
+                    var month = step == TimeStep.Month && point.Step.Length == 7 ? int.Parse(point.Step[5..], null) : (int?)null;
+                    var asked = filter with { Place = PlaceCode.TryParse(point.Place, out var place) ? place : filter.Place };
+                    if (point.Document is { } document)
+                    {
+                        Near(_mixture.Model.Counts(asked with { Document = document.Id }, "text:甲乙|丙丁"), point.Counts);
+                    }
+                    else if (step == TimeStep.Year || month is not null)
+                    {
+                        Near(_mixture.Model.Counts(asked with { From = year, To = year, Month = month ?? filter.Month }, "text:甲乙|丙丁"), point.Counts);
+                    }
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(StatementOrder.Contribution)]
+    [InlineData(StatementOrder.Strength)]
+    public async Task Every_order_lists_the_statements_that_a_search_finds(StatementOrder order)
+    {
+        foreach (var measure in Enum.GetValues<Measure>().Except([Measure.Attention]))
+        {
+            var byReading = await CheckList(Filter.All, "text:甲乙|字文", measure, StatementOrder.Reading);
+            var ordered = await CheckList(Filter.All, "text:甲乙|字文", measure, order);
+
+            Assert.Equal(byReading.Select(line => (line.Document.Id, line.Index)).Order(), ordered.Select(line => (line.Document.Id, line.Index)).Order());
+            if (order == StatementOrder.Contribution)
+            {
+                Assert.Equal(ordered.Select(line => line.Contribution).OrderDescending(), ordered.Select(line => line.Contribution));
+            }
+        }
+    }
+
+    [Theory]
     [InlineData(StatementOrder.Contribution)]
     [InlineData(StatementOrder.Strength)]
     public async Task Every_order_lists_the_same_statements(StatementOrder order)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Corpus.Queries.Parts;
+using PolicyDashboard.Corpus.Searching;
 using PolicyDashboard.Corpus.Storage;
 
 namespace PolicyDashboard.Corpus.Tests.Queries;
@@ -29,7 +30,8 @@ public abstract class Mixture : IAsyncLifetime
         {
             _corpus = await TestCorpus.HandMadeAsync(RandomDocuments.Many);
             var snapshots = new Snapshots(await DatabasesAsync(_corpus), _corpus.Opening);
-            (Coverage, Statements, Timeline) = (new(snapshots, _corpus.Opening), new(snapshots, _corpus.Opening), new(snapshots, _corpus.Opening));
+            var searches = new Searches(new(new()));
+            (Coverage, Statements, Timeline) = (new(snapshots, _corpus.Opening, searches), new(snapshots, _corpus.Opening, searches), new(snapshots, _corpus.Opening, searches));
         }
     }
 
