@@ -2,6 +2,7 @@
 import './appearance.js';
 import './forms.js';
 import './keys.js';
+import './search.js';
 import './focus.js';
 import './reader.js';
 import './reconnect.js';

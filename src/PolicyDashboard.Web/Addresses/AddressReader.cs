@@ -69,9 +69,16 @@ public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> quer
     /// <summary>A subject key found in <paramref name="text"/>, or null and a problem.</summary>
     public string? Subject(string name, string text)
     {
-        if (known.Find(text) is not null)
+        if (known.Find(text) is { } subject)
         {
-            return text;
+            // A search may be written in several ways and is kept in one.
+            return subject.Key;
+        }
+
+        if (text.StartsWith(SearchText.KeyPrefix, StringComparison.Ordinal))
+        {
+            Refuse(name, text, Names.Of(SearchText.Read(text[SearchText.KeyPrefix.Length..]).Problem!), [new($"{SearchText.KeyPrefix}GDP", Words.SearchKeyExample)]);
+            return null;
         }
 
         Refuse(name, text, Words.ProblemTheme, [.. known.Subjects.Select(subject => new ValidValue(subject.Key, new(subject.Chinese, subject.English)))]);

@@ -45,6 +45,13 @@ public static class AddressWords
     /// <summary>What the ends of a colour scale are taken from.</summary>
     public static WordList<ScaleBounds> Bounds { get; } = new(("corpus", ScaleBounds.Corpus), ("shown", ScaleBounds.Shown));
 
+    /// <summary>Ways to look at what a search finds.</summary>
+    public static WordList<SearchForm> SearchForms { get; } = new(("statements", SearchForm.Statements), ("lines", SearchForm.Lines));
+
+    /// <summary>Orders of a concordance.</summary>
+    public static WordList<ConcordanceOrder> ConcordanceOrders { get; } = new(
+        ("date", ConcordanceOrder.Date), ("left", ConcordanceOrder.Left), ("right", ConcordanceOrder.Right), ("place", ConcordanceOrder.Place));
+
     /// <summary>Ways to look at a matrix.</summary>
     public static WordList<MatrixForm> Forms { get; } = new(("chart", MatrixForm.Chart), ("table", MatrixForm.Table));
 

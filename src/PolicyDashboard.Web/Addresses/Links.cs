@@ -75,6 +75,16 @@ public static class Links
         .Add("why", address.Why?.ToString())
         .ToString();
 
+    /// <summary>A search through all texts.</summary>
+    public static string To(SearchAddress address) => new AddressWriter("search")
+        .Add("q", address.Search?.Text ?? address.Typed)
+        .Add("theme", address.Theme)
+        .Add(address.Filter)
+        .Add("as", AddressWords.SearchForms, address.Form)
+        .Add("sort", AddressWords.ConcordanceOrders, address.Order)
+        .Add("page", address.Page == 1 ? null : address.Page)
+        .ToString();
+
     /// <summary>A list of documents.</summary>
     public static string To(DocumentsAddress address) => new AddressWriter("documents")
         .Add(address.Filter)

@@ -31,7 +31,8 @@ public sealed record OpenNumber(
             return null;
         }
 
-        var parts = text.Split('~');
+        // The text of a search may hold the sign too; a row never does.
+        var parts = text.Split('~', 2);
         if (parts.Length != 2 || RowKey.Parse(parts[0]) is not { } row)
         {
             address.Refuse("open", text, Words.ProblemOpen, [new("420000~environment", Words.ProblemOpenExample)]);

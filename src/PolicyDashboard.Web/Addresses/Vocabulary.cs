@@ -35,8 +35,11 @@ public sealed class Vocabulary
     /// <summary>Provinces in the order of their codes.</summary>
     public IEnumerable<Place> Provinces => Gazetteer.Places.Where(place => place.IsCurrent && place.Level == PlaceLevel.Province);
 
-    /// <summary>The subject of a key; null for an unknown one.</summary>
-    public Subject? Find(string key) => _byKey.GetValueOrDefault(key);
+    /// <summary>The subject of a key, which may be that of a search; null for an unknown one.</summary>
+    public Subject? Find(string key) => _byKey.GetValueOrDefault(key) ?? SearchText.OfKey(key)?.AsSubject();
+
+    /// <summary>The search that a subject key stands for, as one more subject beside the themes; none where it is the key of a theme.</summary>
+    public IEnumerable<Subject> Searched(string? key) => key is not null && Find(key) is { Kind: SubjectKind.Text } search ? [search] : [];
 
     /// <summary>Whether a code is a place of today, the centre or 未定.</summary>
     public bool Knows(PlaceCode place) => !place.IsDivision || Gazetteer.Find(place) is not null;

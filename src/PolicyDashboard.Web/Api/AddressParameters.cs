@@ -6,7 +6,7 @@ namespace PolicyDashboard.Web.Api;
 internal static class AddressParameters
 {
     public static readonly (string Name, string Meaning) Measure = ("measure", "statements, text, hits, attention or paragraphs");
-    public static readonly (string Name, string Meaning) Theme = ("theme", "id of a theme, group:id, or any; all statements that count where it is missing");
+    public static readonly (string Name, string Meaning) Theme = ("theme", "id of a theme, group:id, any, or text:… for a search; all statements that count where it is missing");
 
     public static readonly (string Name, string Meaning)[] Filter =
     [

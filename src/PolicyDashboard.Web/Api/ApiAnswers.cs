@@ -64,14 +64,14 @@ internal sealed record CoverageRowOfApi(
         subjects.ToDictionary(subject => subject.Key, subject =>
         {
             var counts = row.Subjects.GetValueOrDefault(subject.Key);
-            return new ValueOfApi(counts.Numerator(measure), counts.In(measure, row.Totals));
+            return new ValueOfApi(double.IsNaN(counts.Numerator(measure)) ? null : counts.Numerator(measure), counts.In(measure, row.Totals));
         }));
 }
 
 /// <summary>A number.</summary>
-/// <param name="Numerator">What is divided.</param>
-/// <param name="Value">A share from 0 to 1, or hits per 1,000 characters; null where the denominator is 0.</param>
-internal sealed record ValueOfApi(double Numerator, double? Value);
+/// <param name="Numerator">What is divided; null for what has none, as the attention of a search.</param>
+/// <param name="Value">A share from 0 to 1, or hits per 1,000 characters; null where the denominator is 0 or the numerator missing.</param>
+internal sealed record ValueOfApi(double? Numerator, double? Value);
 
 /// <summary>Statements as the API gives them.</summary>
 /// <param name="Theme">Subject key; null for all statements that count.</param>

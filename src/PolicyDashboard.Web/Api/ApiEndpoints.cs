@@ -35,10 +35,13 @@ internal static class ApiEndpoints
         var api = app.MapGroup(Root).ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/coverage", CoverageAsync)
             .WithSummary("Coverage of every subject in places or documents. A place without a document under the filter has no row.")
-            .WithQuery([("by", "place or document"), .. AddressParameters.Filter, AddressParameters.Measure]);
+            .WithQuery([("by", "place or document"), ("theme", "text:… for a search as one more subject"), .. AddressParameters.Filter, AddressParameters.Measure]);
         api.MapGet("/statements", StatementsAsync)
             .WithSummary("The statements behind a number. Their contributions, added up over all pages and divided by the denominator, are the value.")
             .WithQuery([AddressParameters.Theme, .. AddressParameters.Filter, AddressParameters.Measure, ("sort", "contribution or reading"), ("at", "token of a page"), ("size", "statements on a page, 1 to 500")]);
+        api.MapGet("/search", SearchAsync)
+            .WithSummary("Statements that contain a text, exactly, newest document first, with how many there are by place, theme, year and type.")
+            .WithQuery([("q", "words of two characters or more: a blank is and, | or, a leading - without, \"…\" holds blanks together"), ("theme", "id of a theme, group:id, or any: only statements about it"), .. AddressParameters.Filter, ("page", "page of statements, from 1"), ("size", "statements on a page, 1 to 500")]);
         api.MapGet("/documents", DocumentsAsync)
             .WithSummary("The documents, newest first, undated last.")
             .WithQuery(AddressParameters.Filter);
@@ -51,13 +54,13 @@ internal static class ApiEndpoints
     {
         var address = Read(request, known);
         var rows = address.Choice("by", AddressWords.Rows, rows => rows == RowsAre.Places ? Words.RowsPlaces : Words.RowsDocuments);
-        var (measure, filter) = (address.Measure(), address.Filter());
+        var (subject, measure, filter) = (address.Subject("theme"), address.Measure(), address.Filter());
         if (address.Problems.Count > 0)
         {
             return AddressRefusal.Of(address);
         }
 
-        var table = await coverage.AskAsync(rows, filter, cancellation);
+        var table = await coverage.AskAsync(rows, filter, subject, cancellation);
         return TypedResults.Ok(CoverageAnswer.Of(table, rows, measure, known));
     }
 
@@ -82,6 +85,26 @@ internal static class ApiEndpoints
         {
             return TypedResults.Problem(question.Message, statusCode: StatusCodes.Status400BadRequest);
         }
+    }
+
+    private static async Task<Results<Ok<SearchAnswerOfApi>, ProblemHttpResult>> SearchAsync(
+        HttpRequest request, Vocabulary known, SearchQuery search, CancellationToken cancellation)
+    {
+        var address = Read(request, known);
+        var asked = SearchAddress.Read(address);
+        var size = address.Number("size", 1, SearchQuery.LargestPage) ?? 100;
+        if (asked.Problem is { } problem)
+        {
+            address.Refuse("q", asked.Typed, Names.Of(problem), []);
+        }
+
+        if (address.Problems.Count > 0)
+        {
+            return Refuse(address);
+        }
+
+        var page = await search.AskAsync(asked.Question, (asked.Page - 1) * size, size, cancellation);
+        return TypedResults.Ok(SearchAnswerOfApi.Of(page, known));
     }
 
     private static async Task<Results<Ok<IReadOnlyList<DocumentOfApi>>, ProblemHttpResult>> DocumentsAsync(

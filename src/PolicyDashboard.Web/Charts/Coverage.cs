@@ -14,9 +14,10 @@ public static class Coverage
     /// <summary>Counts of a subject in a row; zeros where the row does not list it, for its text is there and says nothing about it.</summary>
     public static ThemeCounts Of(this CoverageRow row, string subject) => row.Subjects.GetValueOrDefault(subject);
 
-    /// <summary><c>12 ÷ 97 计数语句</c>.</summary>
-    public static string Fraction(ThemeCounts counts, TextTotals totals, Measure measure, Language language) =>
-        $"{Numbers.Sum(counts.Numerator(measure))} ÷ {Numbers.Count(totals.Denominator(measure))} {Names.Whole(measure).In(language)}";
+    /// <summary><c>12 ÷ 97 计数语句</c>; why there is no such number where a search has none.</summary>
+    public static string Fraction(ThemeCounts counts, TextTotals totals, Measure measure, Language language) => double.IsNaN(counts.Numerator(measure))
+        ? Words.NoAttentionOfSearch.In(language)
+        : $"{Numbers.Sum(counts.Numerator(measure))} ÷ {Numbers.Count(totals.Denominator(measure))} {Names.Whole(measure).In(language)}";
 
     /// <summary>All that a chart must say about its question: measure, denominator, types, years, classes.</summary>
     public static IReadOnlyList<string> Notes(Filter filter, Measure measure, TextTotals totals, Language language) =>

@@ -26,6 +26,9 @@ public static class Options
     /// <summary>Ends of a map's colours.</summary>
     public static IReadOnlyList<(MapBound Value, Wording Name)> MapBounds { get; } = [(MapBound.Own, Words.MapBoundOwn), (MapBound.Shared, Words.MapBoundShared)];
 
+    /// <summary>Ways to look at what a search finds.</summary>
+    public static IReadOnlyList<(SearchForm Value, Wording Name)> SearchForms { get; } = [(SearchForm.Statements, Words.SearchFormStatements), (SearchForm.Lines, Words.SearchFormLines)];
+
     /// <summary>Steps.</summary>
     public static IReadOnlyList<(TimeStep Value, Wording Name)> Steps { get; } = [(TimeStep.Document, Words.StepDocument), (TimeStep.Month, Words.StepMonth), (TimeStep.Year, Words.StepYear)];
 

@@ -11,6 +11,7 @@ using PolicyDashboard.Web.Pages.Documents;
 using PolicyDashboard.Web.Pages.Heatmap;
 using PolicyDashboard.Web.Pages.Map;
 using PolicyDashboard.Web.Pages.Method;
+using PolicyDashboard.Web.Pages.Search;
 using PolicyDashboard.Web.Pages.Timeline;
 using Radzen;
 
@@ -43,6 +44,7 @@ internal static class Site
         services.AddSingleton<MapQuestion>();
         services.AddSingleton<CompareQuestion>();
         services.AddSingleton<DocumentsQuestion>();
+        services.AddSingleton<SearchPageQuestion>();
         services.AddSingleton<MethodText>();
         services.AddExports();
         services.AddSingleton<ExportedChart, HeatmapExport>();

@@ -69,6 +69,24 @@ public static class Names
     /// <summary>Name of an order of statements.</summary>
     public static Wording Of(StatementOrder order) => order == StatementOrder.Reading ? Words.OrderReading : Words.OrderContribution;
 
+    /// <summary>Name of an order of a concordance.</summary>
+    public static Wording Of(ConcordanceOrder order) => order switch
+    {
+        ConcordanceOrder.Left => Words.ConcordanceLeft,
+        ConcordanceOrder.Right => Words.ConcordanceRight,
+        ConcordanceOrder.Place => Words.PlaceLabel,
+        _ => Words.DocumentDate,
+    };
+
+    /// <summary>Why a search cannot be made.</summary>
+    public static Wording Of(SearchProblem problem) => problem.Kind switch
+    {
+        SearchProblemKind.ShortWord => Words.SearchShortWord,
+        SearchProblemKind.OnlyUnwanted => Words.SearchOnlyUnwanted,
+        SearchProblemKind.TooLong => Words.SearchTooLong,
+        _ => Words.SearchNothing,
+    };
+
     /// <summary>Name of a level among the divisions.</summary>
     public static Wording Of(PlaceLevel level) => level switch
     {

@@ -12,7 +12,8 @@ public static class CompareFigure
     /// <summary>The figure; <paramref name="sides"/> has two at least.</summary>
     public static Figure From(CompareAddress address, IReadOnlyList<CompareSide> sides, Vocabulary known, Language language)
     {
-        IReadOnlyList<Subject> subjects = [.. address.Columns == ColumnsAre.Groups ? known.Groups : known.Themes];
+        // A search asked about like a theme is a bar beside theirs.
+        IReadOnlyList<Subject> subjects = [.. known.Searched(address.Subject), .. address.Columns == ColumnsAre.Groups ? known.Groups : known.Themes];
         var title = Words.CompareTitleOf.In(
             language,
             string.Join(Words.CompareVersus.In(language), sides.Select(side => side.Name)),

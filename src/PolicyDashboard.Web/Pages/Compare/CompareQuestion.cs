@@ -40,7 +40,7 @@ public sealed class CompareQuestion(CoverageQuery coverage, StatementsQuery stat
         foreach (var key in address.Sides)
         {
             var filter = key.In(address.Filter);
-            var table = await coverage.AskAsync(RowsAre.Places, filter, cancellation);
+            var table = await coverage.AskAsync(RowsAre.Places, filter, address.Subject, cancellation);
             var name = await RowNames.OfAsync(key, address.Filter, documents, known, language);
             sides.Add(CompareSide.Of(key, name, table.Total, await documents.AskAsync(filter, cancellation)));
         }
@@ -68,6 +68,7 @@ public sealed class CompareQuestion(CoverageQuery coverage, StatementsQuery stat
     private bool IsAbout(StatementLine line, Subject subject) => subject.Kind switch
     {
         SubjectKind.Any => line.Themes.Count > 0,
+        SubjectKind.Text => true,
         SubjectKind.Group => line.Themes.Any(theme => known.Find(theme)?.Group == subject.Group),
         _ => line.Themes.Contains(subject.Key),
     };

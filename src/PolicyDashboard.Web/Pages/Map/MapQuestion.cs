@@ -17,7 +17,7 @@ public sealed class MapQuestion(CoverageQuery coverage, KnownPlaces places, Voca
     public async Task<MapAnswer> AskAsync(MapAddress address, Language language, CancellationToken cancellation)
     {
         var corpus = await places.AskAsync(cancellation);
-        var answer = await coverage.AskAsync(RowsAre.Places, address.Filter, cancellation);
+        var answer = await coverage.AskAsync(RowsAre.Places, address.Filter, address.Subject, cancellation);
         return new MapAnswer(corpus, answer.Rows.Count == 0 ? null : MapFigure.From(address, answer, known, language));
     }
 }
