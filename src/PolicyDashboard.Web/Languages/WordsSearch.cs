@@ -32,7 +32,7 @@ public static partial class Words
     public static readonly Wording SearchOnlyUnwanted = new("只写了不要的词，至少要写一个要找的词", "There are only words to leave out; name one to look for");
     public static readonly Wording SearchTooLong = new("太长了：最多 12 个词、120 个字", "Too long: 12 words and 120 characters at most");
     public static readonly Wording SearchKeyExample = new("含一个词的语句", "Statements that contain a word");
-    public static readonly Wording SearchFound = new("{0} 条语句、{1} 份文件里找到 {2} 处，占 {3} 条计数语句的 {4}。", "{2} places in {0} statement(s) of {1} document(s): {4} of {3} statements that count.");
+    public static readonly Wording SearchFound = new("在 {1} 份文件的 {0} 条语句里找到 {2} 处；{3} 条计数语句中每万条有 {4} 条。", "{2} place(s) in {0} statement(s) of {1} document(s): {4} in ten thousand of {3} statements that count.");
     public static readonly Wording SearchUncounted = new("另有 {0} 处导航、署名、日期之类的文字里也有，不计。", "Beside them {0} menu(s), byline(s) or dates hold it too and do not count.");
     public static readonly Wording SearchNone = new("没有一条语句里有它。", "No statement holds it.");
     public static readonly Wording SearchNoneHow = new("少写一个词，用竖线添上别的说法，或者", "Leave out a word, add another way to say it behind a bar, or");
@@ -40,14 +40,13 @@ public static partial class Words
     public static readonly Wording SearchFormStatements = new("语句", "Statements");
     public static readonly Wording SearchFormLines = new("逐行对齐", "Aligned lines");
     public static readonly Wording SearchAsTheme = new("当作主题：", "As a theme:");
-    public static readonly Wording SearchTheme = new("谈到", "About");
     public static readonly Wording SearchAnyStatement = new("不限", "Anything");
     public static readonly Wording SearchByPlace = new("按地区", "By place");
     public static readonly Wording SearchByTheme = new("按主题", "By theme");
     public static readonly Wording SearchByYear = new("按年份", "By year");
     public static readonly Wording SearchByType = new("按文种", "By type");
-    public static readonly Wording SearchShareOfPart = new("占其语句", "of its statements");
-    public static readonly Wording SearchShareOfFound = new("占找到的", "of those found");
+    public static readonly Wording SearchShareOfPart = new("每万条语句", "in 10,000");
+    public static readonly Wording SearchShareOfFound = new("占找到的", "of these");
     public static readonly Wording SearchNarrow = new("只看{0}", "Only {0}");
     public static readonly Wording SearchWiden = new("不再只看{0}", "No longer only {0}");
     public static readonly Wording SearchMoreRows = new("其余 {0} 行", "{0} more");

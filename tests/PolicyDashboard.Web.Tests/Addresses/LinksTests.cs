@@ -23,6 +23,8 @@ public class LinksTests
         var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Shandong], Measure.Hits, Everything, Open);
         var compare = new CompareAddress([RowKey.Of(SmallWorld.Hubei), RowKey.Of(3)], "any", ColumnsAre.Groups, Measure.Text, Everything, Open);
         var statements = new StatementsAddress(Everything, "industry", Measure.Paragraphs, StatementOrder.Reading, "x/y=z", new StatementPlace(1, 2));
+        var found = statements with { Subject = "text:\"A B\"|1,000&x 甲~乙 -丙丁" };
+        var search = new SearchAddress("\"A B\"|1,000&x 甲~乙 -丙丁", Everything, "health", SearchForm.Lines, ConcordanceOrder.Left, 7);
         var documents = new DocumentsAddress(Everything, "重点 & “攻坚”", 4);
         var reader = new ReaderAddress(12, ["health", "group:economy"], 34);
 
@@ -31,6 +33,9 @@ public class LinksTests
         Assert.Equal(Links.To(timeline), Links.To(TimelineAddress.Read(Reader(Links.To(timeline)))));
         Assert.Equal(Links.To(compare), Links.To(CompareAddress.Read(Reader(Links.To(compare)))));
         Assert.Equal(Links.To(statements), Links.To(StatementsAddress.Read(Reader(Links.To(statements)))));
+        Assert.Equal(Links.To(found), Links.To(StatementsAddress.Read(Reader(Links.To(found)))));
+        Assert.Equal(Links.To(search), Links.To(SearchAddress.Read(Reader(Links.To(search)))));
+        Assert.Equal(search with { Filter = Filter.All }, SearchAddress.Read(Reader(Links.To(search))) with { Filter = Filter.All });
         Assert.Equal(Links.To(documents), Links.To(DocumentsAddress.Read(Reader(Links.To(documents)))));
         Assert.Equal(Links.To(reader), Links.To(ReaderAddress.Read(12, Reader(Links.To(reader)))));
 

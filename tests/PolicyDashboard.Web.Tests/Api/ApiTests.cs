@@ -33,6 +33,42 @@ public class ApiTests(Site site)
     }
 
     [Fact]
+    public async Task A_search_is_answered_with_statements_and_counts()
+    {
+        var answer = await JsonAsync("/api/v1/search?q=改革|发展&place=420000&size=7&page=2");
+        var found = answer.GetProperty("found").EnumerateArray().ToList();
+
+        Assert.Equal(7, found.Count);
+        Assert.All(found, statement => Assert.All(statement.GetProperty("hits").EnumerateArray(), hit =>
+            Assert.Equal(hit.GetProperty("term").GetString(), statement.GetProperty("text").GetString()!.Substring(hit.GetProperty("start").GetInt32(), hit.GetProperty("length").GetInt32()))));
+        Assert.Equal(answer.GetProperty("statements").GetInt64(), answer.GetProperty("types").EnumerateArray().Sum(type => type.GetProperty("statements").GetInt64()));
+        Assert.Equal(answer.GetProperty("statements").GetInt64(), answer.GetProperty("years").EnumerateArray().Sum(year => year.GetProperty("statements").GetInt64()));
+    }
+
+    [Theory]
+    [InlineData("/api/v1/search", "no word")]
+    [InlineData("/api/v1/search?q=省", "two characters")]
+    [InlineData("/api/v1/search?q=改革&theme=weather", "no such theme")]
+    public async Task A_search_that_cannot_be_made_is_refused_with_the_reason(string address, string reason)
+    {
+        var answer = await site.Reader().GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(reason, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_search_is_one_more_subject_of_coverage_and_has_no_attention()
+    {
+        var shares = await JsonAsync("/api/v1/coverage?theme=text:改革");
+        var attention = await JsonAsync("/api/v1/coverage?theme=text:改革&measure=attention");
+
+        Assert.True(shares.GetProperty("total").GetProperty("values").GetProperty("text:改革").GetProperty("value").GetDouble() > 0);
+        Assert.Equal(JsonValueKind.Null, attention.GetProperty("total").GetProperty("values").GetProperty("text:改革").GetProperty("numerator").ValueKind);
+        Assert.Equal(JsonValueKind.Null, attention.GetProperty("total").GetProperty("values").GetProperty("text:改革").GetProperty("value").ValueKind);
+    }
+
+    [Fact]
     public async Task Statements_add_up_to_the_cell_that_they_stand_behind()
     {
         var coverage = await JsonAsync("/api/v1/coverage?by=place&measure=attention");
@@ -118,7 +154,7 @@ public class ApiTests(Site site)
     {
         var paths = (await JsonAsync("/openapi/v1.json")).GetProperty("paths");
 
-        Assert.Equal(["/api/v1/coverage", "/api/v1/documents", "/api/v1/statements"], paths.EnumerateObject().Select(path => path.Name).Order());
+        Assert.Equal(["/api/v1/coverage", "/api/v1/documents", "/api/v1/search", "/api/v1/statements"], paths.EnumerateObject().Select(path => path.Name).Order());
         var named = paths.GetProperty("/api/v1/statements").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString());
         Assert.Equal(["theme", "place", "level", "document", "from", "to", "month", "type", "class", "view", "measure", "sort", "at", "size"], named);
     }

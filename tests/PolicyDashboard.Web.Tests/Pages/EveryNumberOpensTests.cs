@@ -30,6 +30,41 @@ public class EveryNumberOpensTests(Site site)
         }
     }
 
+    [Theory]
+    [InlineData("/timeline?theme=text:改革&step=year&")]
+    [InlineData("/map?theme=text:改革|发展 -环境&")]
+    [InlineData("/compare?sides=420000,370000&theme=text:改革&")]
+    public async Task Numbers_of_a_search_open_like_those_of_a_theme(string chart)
+    {
+        using var client = site.Reader();
+        foreach (var measure in Enum.GetValues<Measure>().Except([Measure.Attention]))
+        {
+            var page = await client.PageAsync($"{chart}measure={AddressWords.Measures.Of(measure)}");
+            var cells = page.QuerySelectorAll("table.numbers tbody td a[data-key*='~text:']").ToList();
+
+            Assert.NotEmpty(cells);
+            foreach (var cell in cells)
+            {
+                var drawer = (await client.PageAsync("/" + cell.GetAttribute("href")!.TrimStart('.', '/'))).QuerySelector("[data-drawer]")!;
+                Assert.Equal(cell.Shown(), drawer.QuerySelector(".figure-of strong")!.Shown().TrimEnd('%'));
+                Assert.Null(drawer.QuerySelector("[role=alert]"));
+                Assert.Equal(cell.Shown() == "0", drawer.QuerySelector("[data-adds-up]") is null);
+                Assert.All(drawer.QuerySelectorAll("blockquote"), quote => Assert.Contains(quote.QuerySelectorAll("mark"), mark => mark.TextContent is "改革" or "发展"));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/timeline?theme=text:改革&measure=attention")]
+    [InlineData("/statements?theme=text:改革&measure=attention")]
+    [InlineData("/map?theme=text:改革&measure=attention&open=420000~text:改革")]
+    public async Task A_search_has_no_attention_and_the_page_says_so(string address)
+    {
+        var page = await site.Reader().PageAsync(address);
+
+        Assert.Contains("检索词不是主题", page.QuerySelector("main")!.Shown());
+    }
+
     [Fact]
     public async Task An_n_opens_all_statements_that_count()
     {

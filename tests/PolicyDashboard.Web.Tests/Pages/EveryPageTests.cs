@@ -25,6 +25,14 @@ public partial class EveryPageTests(Site site)
         "/compare?sides=420000,370000&theme=business-climate",
         "/statements",
         "/statements?theme=group:ecology&place=420000&measure=text",
+        "/search",
+        "/search?q=GDP",
+        "/search?q=GDP&as=lines&sort=right",
+        "/search?q=x",
+        "/timeline?theme=text:GDP&step=year",
+        "/map?theme=text:GDP",
+        "/compare?sides=420000,370000&theme=text:GDP",
+        "/statements?theme=text:GDP",
         "/documents",
         "/documents/1",
         "/documents/2?theme=environment&s=40",
@@ -92,6 +100,9 @@ public partial class EveryPageTests(Site site)
     [InlineData("/statements?theme=weather", HttpStatusCode.BadRequest)]
     [InlineData("/documents?from=x", HttpStatusCode.BadRequest)]
     [InlineData("/documents/1?theme=weather", HttpStatusCode.BadRequest)]
+    [InlineData("/statements?theme=text:x", HttpStatusCode.BadRequest)]
+    [InlineData("/search?q=GDP&sort=up", HttpStatusCode.BadRequest)]
+    [InlineData("/search?q=GDP&theme=text:GDP", HttpStatusCode.BadRequest)]
     [InlineData("/documents/4711", HttpStatusCode.NotFound)]
     [InlineData("/documents/4711/original", HttpStatusCode.NotFound)]
     [InlineData("/provinces", HttpStatusCode.NotFound)]
