@@ -14,7 +14,7 @@ public sealed class EstimatesQuery
     internal EstimatesQuery(Snapshots snapshots, CorpusOpening opening, ColumnsInMemory columns) =>
         (_snapshots, _opening, _columns) = (snapshots, opening, columns);
 
-    /// <summary>Estimates for the very numbers that <see cref="CoverageQuery.AskAsync"/> gives for the same rows and filter.</summary>
+    /// <summary>Estimates for the very numbers that <see cref="CoverageQuery"/> gives for the same rows and filter.</summary>
     /// <param name="rows">What rows are.</param>
     /// <param name="filter">Which text is asked about.</param>
     /// <param name="measure">How coverage is expressed.</param>
