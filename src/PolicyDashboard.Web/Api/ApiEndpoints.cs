@@ -100,7 +100,7 @@ internal static class ApiEndpoints
 
         if (address.Problems.Count > 0)
         {
-            return Refuse(address);
+            return AddressRefusal.Of(address);
         }
 
         var page = await search.AskAsync(asked.Question, (asked.Page - 1) * size, size, cancellation);
