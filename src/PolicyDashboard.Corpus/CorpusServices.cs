@@ -34,7 +34,8 @@ public static class CorpusServices
         services.AddSingleton<TextsInMemory>();
         services.AddSingleton<Searches>();
         services.AddSingleton(provider => Searching((snapshots, opening, searches) => new CoverageQuery(snapshots, opening, searches), provider));
-        services.AddSingleton(provider => Searching((snapshots, opening, searches) => new StatementsQuery(snapshots, opening, searches), provider));
+        AddOfColumns((snapshots, opening, columns, searches) => new StatementsQuery(snapshots, opening, columns, searches));
+        AddOfColumns((snapshots, opening, columns, searches) => new FacetsQuery(snapshots, opening, columns, searches));
         services.AddSingleton(provider => Searching((snapshots, opening, searches) => new TimelineQuery(snapshots, opening, searches), provider));
         services.AddSingleton(provider => Searching((snapshots, opening, searches) => new SearchQuery(snapshots, opening, searches), provider));
         services.AddSingleton(provider => new EstimatesQuery(
@@ -52,5 +53,13 @@ public static class CorpusServices
         void Add<T>(Func<Snapshots, CorpusOpening, T> create)
             where T : class =>
             services.AddSingleton(provider => create(provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>()));
+
+        void AddOfColumns<T>(Func<Snapshots, CorpusOpening, ColumnsInMemory, Searches, T> create)
+            where T : class =>
+            services.AddSingleton(provider => create(
+                provider.GetRequiredService<Snapshots>(),
+                provider.GetRequiredService<CorpusOpening>(),
+                provider.GetRequiredService<ColumnsInMemory>(),
+                provider.GetRequiredService<Searches>()));
     }
 }

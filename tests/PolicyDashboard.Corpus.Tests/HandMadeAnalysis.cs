@@ -9,7 +9,7 @@ namespace PolicyDashboard.Corpus.Tests;
 
 /// <summary>
 /// Reads documents that say themselves how they are to be read, so that a test knows what must come out. The first line
-/// is <c>place date type</c>; every statement after it is <c>class place themes:text。</c>, such as <c>部 420100 a,c:甲甲丙字。</c>
+/// is <c>place date type</c>; every statement after it is <c>class place themes:text。</c>, such as <c>部 420100 a,c:甲甲丙字。</c> Text that begins with # is a heading, and what stands before it is no part of it.
 /// </summary>
 internal static partial class HandMadeAnalysis
 {
@@ -49,14 +49,17 @@ internal static partial class HandMadeAnalysis
         statements.Add(new(new(0, stored.IndexOf('\n', StringComparison.Ordinal) + 1), new(0, stored.IndexOf('\n', StringComparison.Ordinal)), StatementKind.Boilerplate, 0, -1, 0, StatementClass.Other, 10));
         readings.Add(new([], []));
         spoken.Add(PlaceCode.Undetermined);
-        var position = statements[0].Tile.End;
+        var (position, heading) = (statements[0].Tile.End, -1);
         foreach (Match match in StatementForm().Matches(stored, position))
         {
             Assert.Equal(position, match.Index);
             var paragraph = 1 + stored[statements[0].Tile.End..match.Index].Count(character => character == '\n');
-            var span = new TextSpan(match.Index, match.Value.TrimEnd('\n').Length);
+            var isHeading = match.Groups["text"].Value.StartsWith('#');
+            var start = isHeading ? match.Groups["text"].Index + 1 : match.Index;
+            var span = new TextSpan(start, match.Index + match.Value.TrimEnd('\n').Length - start);
             var kind = match.Groups["class"].Value switch { "回" => StatementClass.Review, "部" => StatementClass.Plan, _ => StatementClass.Other };
-            statements.Add(new(new(match.Index, match.Length), span, StatementKind.Counting, 0, -1, paragraph, kind, span.Length));
+            statements.Add(new(new(match.Index, match.Length), span, StatementKind.Counting, isHeading ? (byte)1 : (byte)0, isHeading ? -1 : heading, paragraph, kind, span.Length));
+            heading = isHeading ? statements.Count - 1 : heading;
             readings.Add(new(
                 [.. match.Groups["themes"].Value.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(theme => (byte)Catalogue.IndexOf(theme))],
                 [.. Hits(stored, match.Groups["text"])]));

@@ -9,6 +9,10 @@ namespace PolicyDashboard.Corpus.Tests;
 /// <summary>The answers worked out in the plainest way, from the definitions in the design, over documents held in memory.</summary>
 internal sealed class Model(IReadOnlyList<(int Id, DocumentAnalysis Analysis)> documents, Catalogue catalogue)
 {
+    private readonly Dictionary<int, DocumentAnalysis> _byId = documents.ToDictionary(document => document.Id, document => document.Analysis);
+
+    public DocumentAnalysis Analysis(int document) => _byId[document];
+
     /// <summary>Documents that a filter leaves in, each with the statements it leaves in.</summary>
     public IEnumerable<(int Id, DocumentAnalysis Analysis, int[] Statements)> Text(Filter filter) =>
         documents

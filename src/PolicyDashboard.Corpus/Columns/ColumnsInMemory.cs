@@ -78,14 +78,14 @@ internal sealed class ColumnsInMemory : IDisposable
             var (first, last) = (missing[0].DocumentId, missing[^1].DocumentId);
             var packed = await snapshot.Database.Bodies
                 .Where(body => body.Revision == snapshot.Revision && body.DocumentId >= first && body.DocumentId <= last)
-                .Select(body => new { body.DocumentId, body.Packed })
-                .ToDictionaryAsync(body => body.DocumentId, body => body.Packed, cancellation);
+                .Join(snapshot.Database.Texts, body => body.DocumentId, text => text.DocumentId, (body, text) => new { body.DocumentId, body.Packed, text.Text })
+                .ToDictionaryAsync(body => body.DocumentId, cancellation);
             var read = new DocumentColumns[missing.Length];
             Parallel.For(0, missing.Length, new() { CancellationToken = cancellation }, index =>
-                read[index] = ColumnsOfDocument.Of(
-                    missing[index],
-                    new(missing[index].DocumentId, packed[missing[index].DocumentId], snapshot.Catalogue.Terms),
-                    snapshot.Catalogue));
+            {
+                var (head, body) = (missing[index], packed[missing[index].DocumentId]);
+                read[index] = ColumnsOfDocument.Of(head, new(head.DocumentId, body.Packed, snapshot.Catalogue.Terms), body.Text, snapshot.Catalogue);
+            });
             documents.AddRange(read);
         }
 

@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Analysis.Themes;
 using PolicyDashboard.Corpus.Queries.Parts;
 using PolicyDashboard.Corpus.Storage;
@@ -11,7 +12,7 @@ internal static class ColumnsOfDocument
     public const int MostThemes = 64;
 
     /// <exception cref="InvalidDataException">The catalogue has more than <see cref="MostThemes"/> themes or more terms than a number of 16 bits tells apart.</exception>
-    public static DocumentColumns Of(HeadRow head, OpenedDocument document, Catalogue catalogue)
+    public static DocumentColumns Of(HeadRow head, OpenedDocument document, string text, Catalogue catalogue)
     {
         if (catalogue.Themes.Count > MostThemes || catalogue.Terms.Count > ushort.MaxValue)
         {
@@ -35,6 +36,7 @@ internal static class ColumnsOfDocument
             ends[index] = terms.Count;
         }
 
+        int[] sections = [.. tiles.Select(tile => document.Statements[tile].IsHeading ? tile : document.Statements[tile].Heading)];
         return new()
         {
             Id = head.DocumentId,
@@ -46,10 +48,12 @@ internal static class ColumnsOfDocument
             Themes = [.. tiles.Select(tile => Bits(document.Reading(tile).Themes))],
             Characters = [.. tiles.Select(tile => document.Statements[tile].Characters)],
             Classes = [.. tiles.Select(tile => (byte)document.Statements[tile].Class)],
+            Commitments = [.. tiles.Select(tile => (byte)Commitments.Of(document.Statements[tile].Span.In(text), document.Statements[tile].Class))],
             Spoken = [.. tiles.Select(tile => document.Spoken[tile])],
             Tiles = tiles,
             Paragraphs = [.. tiles.Select(tile => document.Statements[tile].Paragraph)],
-            Sections = [.. tiles.Select(tile => document.Statements[tile].IsHeading ? tile : document.Statements[tile].Heading)],
+            Sections = sections,
+            HeadingSpans = [.. sections.Distinct().Where(tile => tile >= 0).Select(tile => (tile, document.Statements[tile].Span))],
             Terms = [.. terms],
             TermEnds = ends,
         };

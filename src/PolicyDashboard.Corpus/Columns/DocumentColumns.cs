@@ -1,4 +1,5 @@
 using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Corpus.Queries.Parts;
 using PolicyDashboard.Corpus.Storage;
@@ -42,6 +43,9 @@ internal sealed class DocumentColumns
     /// <summary>Class of each statement, as in <c>StatementClass</c>.</summary>
     public required byte[] Classes { get; init; }
 
+    /// <summary>Cues of commitment in each statement, as in <c>Commitment</c>.</summary>
+    public required byte[] Commitments { get; init; }
+
     /// <summary>Place each statement speaks of.</summary>
     public required PlaceCode[] Spoken { get; init; }
 
@@ -53,6 +57,9 @@ internal sealed class DocumentColumns
 
     /// <summary>Tile of the heading that each statement stands under; -1 for none. A heading opens a section of its own.</summary>
     public required int[] Sections { get; init; }
+
+    /// <summary>Where the headings that statements stand under are, by tile.</summary>
+    public required (int Tile, TextSpan Span)[] HeadingSpans { get; init; }
 
     /// <summary>Terms whose hits count, statement after statement: those of statement i are from <c>TermEnds[i - 1]</c> (0 for the first) to <c>TermEnds[i]</c>.</summary>
     public required ushort[] Terms { get; init; }

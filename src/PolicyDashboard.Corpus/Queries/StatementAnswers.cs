@@ -16,6 +16,15 @@ public enum StatementOrder : byte
 
     /// <summary>How strongly they speak of the subject: hits of it, then its share of the statement's themes, then length; ties by document and position.</summary>
     Strength = 2,
+
+    /// <summary>By document, oldest first, undated last, then position.</summary>
+    Oldest = 3,
+
+    /// <summary>By code of the issuing place (centre first, 未定 last), then document and position.</summary>
+    Place = 4,
+
+    /// <summary>By characters, longest first; ties by document and position.</summary>
+    Length = 5,
 }
 
 /// <summary>A statement behind a number.</summary>
@@ -28,6 +37,9 @@ public enum StatementOrder : byte
 /// <param name="Hits">Terms found in it that count for the question's subject, offsets relative to <paramref name="Text"/>.</param>
 /// <param name="Spoken">The place it speaks of; 未定 where none is named.</param>
 /// <param name="Class">What was done, what is planned, or neither.</param>
+/// <param name="Commitments">How firmly it binds.</param>
+/// <param name="Before">The statement before it in its document, as stored; null for none.</param>
+/// <param name="After">The statement after it.</param>
 /// <param name="Contribution">
 /// What it adds to the numerator. The contributions of all statements listed, added up and divided by the page's
 /// denominator, are the number on the chart (times 1,000 for hits).
@@ -42,6 +54,9 @@ public sealed record StatementLine(
     IReadOnlyList<StatementHit> Hits,
     PlaceCode Spoken,
     StatementClass Class,
+    Commitment Commitments,
+    string? Before,
+    string? After,
     double Contribution);
 
 /// <summary>A term found in a statement.</summary>
@@ -56,8 +71,10 @@ public sealed record StatementHit(int Start, int Length, string Term, IReadOnlyL
 
 /// <summary>A page of the statements behind a number.</summary>
 /// <param name="Lines">This page.</param>
-/// <param name="Count">How many statements there are on all pages.</param>
-/// <param name="Sum">Their contributions added up, all pages.</param>
+/// <param name="Count">N: how many statements there are behind the number.</param>
+/// <param name="Sum">Their contributions added up.</param>
+/// <param name="Kept">k: how many of them the facets leave in, on all pages; N without facets.</param>
+/// <param name="KeptSum">The contributions of those, added up.</param>
 /// <param name="Denominator">What the sum is divided by: n, Σl, Σl, coded statements or paragraphs.</param>
 /// <param name="Value">The number on the chart; null where the denominator is 0.</param>
 /// <param name="Totals">Denominators of the text asked about.</param>
@@ -67,6 +84,8 @@ public sealed record StatementPage(
     IReadOnlyList<StatementLine> Lines,
     long Count,
     double Sum,
+    long Kept,
+    double KeptSum,
     double Denominator,
     double? Value,
     TextTotals Totals,

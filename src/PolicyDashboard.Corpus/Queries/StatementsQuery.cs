@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Corpus.Columns;
 using PolicyDashboard.Corpus.Importing;
 using PolicyDashboard.Corpus.Queries.Parts;
 using PolicyDashboard.Corpus.Searching;
@@ -15,56 +16,62 @@ public sealed class StatementsQuery
 
     private readonly Snapshots _snapshots;
     private readonly CorpusOpening _opening;
+    private readonly ColumnsInMemory _columns;
     private readonly Searches _searches;
 
-    internal StatementsQuery(Snapshots snapshots, CorpusOpening opening, Searches searches) => (_snapshots, _opening, _searches) = (snapshots, opening, searches);
+    internal StatementsQuery(Snapshots snapshots, CorpusOpening opening, ColumnsInMemory columns, Searches searches) =>
+        (_snapshots, _opening, _columns, _searches) = (snapshots, opening, columns, searches);
 
-    /// <summary>A page of the statements behind a number.</summary>
+    /// <summary>A page of all statements behind a number.</summary>
+    /// <inheritdoc cref="AskAsync(Filter, string, Measure, Facets, StatementOrder, string, int, CancellationToken)"/>
+    public Task<StatementPage> AskAsync(
+        Filter filter, string? subject, Measure measure, StatementOrder order, string? page, int size, CancellationToken cancellation = default) =>
+        AskAsync(filter, subject, measure, Facets.None, order, page, size, cancellation);
+
+    /// <summary>A page of the statements behind a number that facets leave in.</summary>
     /// <param name="filter">Which text is asked about.</param>
     /// <param name="subject">
     /// Subject key; null for all statements that count (a total or a row head). Their contributions add up to the denominator.
     /// </param>
     /// <param name="measure">The measure on screen.</param>
+    /// <param name="facets">Which of the statements found are listed; the number is that of all of them.</param>
     /// <param name="order">Order of the list.</param>
     /// <param name="page">Token of a page, from <see cref="StatementPage.Next"/>; null for the first.</param>
     /// <param name="size">Statements on a page, 1 to <see cref="LargestPage"/>.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="QuestionException">There is no such subject or page.</exception>
     public async Task<StatementPage> AskAsync(
-        Filter filter, string? subject, Measure measure, StatementOrder order, string? page, int size, CancellationToken cancellation = default)
+        Filter filter, string? subject, Measure measure, Facets facets, StatementOrder order, string? page, int size, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(facets);
         if (size is < 1 or > LargestPage)
         {
             throw new QuestionException($"A page has 1 to {LargestPage} statements, not {size}.");
         }
 
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
-        Position? after = page is null ? null : Position.Parse(page);
-        if (SearchText.OfKey(subject) is { } search)
-        {
-            var found = await _searches.FindAsync(snapshot, search, cancellation);
-            return await FoundPage.OfAsync(snapshot, found, filter, _opening.Force.Places, measure, order, after, size, cancellation);
-        }
+        var after = page is null ? (Position?)null : Position.Parse(page);
+        var tree = _opening.Force.Places;
+        var asked = await AskedStatements.OfAsync(snapshot, _columns, _searches, filter, subject, measure, cancellation);
+        var (totals, counts, denominator) = await asked.SumsAsync(snapshot, filter, tree, measure, cancellation);
 
-        int? number = subject is null ? null : snapshot.NumberOf(subject);
-
-        // Every statement contributes 1 to the share of statements: by contribution is then in reading order, which is found faster.
-        var by = order == StatementOrder.Contribution && measure == Measure.Statements ? StatementOrder.Reading : order;
-        var candidates = await Candidate.FindAsync(snapshot, filter, number, measure, cancellation);
-        var (lines, more) = await new ListedPage(snapshot, new(snapshot.Numbers, number, measure, filter), measure, by, after, size).FillAsync(candidates, cancellation);
-        var sums = number is { } asked
-            ? await AskedSums.OfSubjectAsync(snapshot, filter, _opening.Force.Places, asked, measure, cancellation)
-            : await AskedSums.OfAllAsync(snapshot, filter, _opening.Force.Places, measure, cancellation);
+        // One more than the page holds, to know whether there is a next one.
+        var first = new FirstPositions(size + 1, after);
+        var list = await StatementList.OfAsync(snapshot, asked, filter, new(facets, filter, tree), order, first, cancellation);
+        var lines = first.InOrder();
+        var more = lines.Count > size;
         return new(
-            await StatementLines.OfAsync(snapshot, number, lines, cancellation),
-            sums.Listed,
-            sums.Counts.Numerator(measure),
-            sums.Totals.Denominator(measure),
-            sums.Counts.In(measure, sums.Totals),
-            sums.Totals,
-            sums.Counts,
-            more ? lines[^1].Position.ToString() : null);
+            await asked.LinesAsync(snapshot, [.. lines.Take(size)], cancellation),
+            list.Count,
+            list.Sum,
+            list.Kept,
+            list.KeptSum,
+            denominator,
+            denominator == 0 ? null : counts.In(measure, totals),
+            totals,
+            counts,
+            more ? lines[size - 1].Position.ToString() : null);
     }
 
     /// <summary>Why a statement is about what it is about; null where there is no such statement.</summary>

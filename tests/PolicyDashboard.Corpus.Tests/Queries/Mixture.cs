@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PolicyDashboard.Corpus.Columns;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Corpus.Queries.Parts;
 using PolicyDashboard.Corpus.Searching;
@@ -10,6 +11,7 @@ namespace PolicyDashboard.Corpus.Tests.Queries;
 public abstract class Mixture : IAsyncLifetime
 {
     private TestCorpus? _corpus;
+    private ColumnsInMemory? _columns;
 
     /// <summary>Why there is nothing to ask; null where there is.</summary>
     internal virtual string? Missing => null;
@@ -19,6 +21,8 @@ public abstract class Mixture : IAsyncLifetime
     internal StatementsQuery Statements { get; private set; } = null!;
 
     internal TimelineQuery Timeline { get; private set; } = null!;
+
+    internal FacetsQuery Facets { get; private set; } = null!;
 
     internal Model Model { get; } = new(
         [.. RandomDocuments.Many.Select((text, index) => (index + 1, HandMadeAnalysis.Analyse(text, $"{index + 1}.txt")))],
@@ -30,14 +34,17 @@ public abstract class Mixture : IAsyncLifetime
         {
             _corpus = await TestCorpus.HandMadeAsync(RandomDocuments.Many);
             var snapshots = new Snapshots(await DatabasesAsync(_corpus), _corpus.Opening);
-            var searches = new Searches(new(new()));
-            (Coverage, Statements, Timeline) = (new(snapshots, _corpus.Opening, searches), new(snapshots, _corpus.Opening, searches), new(snapshots, _corpus.Opening, searches));
+            _columns = new ColumnsInMemory();
+            var searches = new Searches(new(_columns));
+            (Coverage, Timeline) = (new(snapshots, _corpus.Opening, searches), new(snapshots, _corpus.Opening, searches));
+            (Statements, Facets) = (new(snapshots, _corpus.Opening, _columns, searches), new(snapshots, _corpus.Opening, _columns, searches));
         }
     }
 
     public async ValueTask DisposeAsync()
     {
         await CloseAsync();
+        _columns?.Dispose();
         if (_corpus is not null)
         {
             await _corpus.DisposeAsync();

@@ -4,19 +4,18 @@ using PolicyDashboard.Corpus.Storage;
 
 namespace PolicyDashboard.Corpus.Queries.Parts;
 
-/// <summary>What is stored about the text that a question takes in: denominators, and numerators and numbers of statements of one subject.</summary>
+/// <summary>What is stored about the text that a question takes in: denominators, and numerators of one subject.</summary>
 /// <param name="Totals">Denominators.</param>
 /// <param name="Counts">Numerators.</param>
-/// <param name="Listed">Statements listed behind the number.</param>
-internal readonly record struct AskedSums(TextTotals Totals, ThemeCounts Counts, long Listed)
+internal readonly record struct AskedSums(TextTotals Totals, ThemeCounts Counts)
 {
-    public static async Task<AskedSums> OfSubjectAsync(Snapshot snapshot, Filter filter, PlaceTree tree, int subject, Measure measure, CancellationToken cancellation)
+    public static async Task<AskedSums> OfSubjectAsync(Snapshot snapshot, Filter filter, PlaceTree tree, int subject, CancellationToken cancellation)
     {
         if (filter.Document is { } document)
         {
             var tally = await OfDocumentAsync(snapshot, filter, document, cancellation);
             var sums = tally?.Subjects[subject] ?? default;
-            return new(tally?.Totals ?? default, sums.Counts, Choose(measure, sums.Statements, sums.HitStatements, sums.ParagraphStatements));
+            return new(tally?.Totals ?? default, sums.Counts);
         }
 
         var reach = Reach.Of(filter);
@@ -29,44 +28,24 @@ internal readonly record struct AskedSums(TextTotals Totals, ThemeCounts Counts,
                 Statements = group.Sum(row => (long)row.Statements),
                 Characters = group.Sum(row => (long)row.Characters),
                 Hits = group.Sum(row => (long)row.Hits),
-                HitStatements = group.Sum(row => (long)row.HitStatements),
                 Twelfths = group.Sum(row => (long)row.AttentionTwelfths),
                 Paragraphs = group.Sum(row => (long)row.Paragraphs),
-                ParagraphStatements = group.Sum(row => (long)row.ParagraphStatements),
             })
             .SingleOrDefaultAsync(cancellation);
         var totals = await TotalsAsync(snapshot, filter, tree, cancellation);
         return found is null
-            ? new(totals, default, 0)
-            : new(
-                totals,
-                new(found.Statements, found.Characters, found.Hits, found.Twelfths / (double)SubjectPart.Twelfths, found.Paragraphs),
-                Choose(measure, found.Statements, found.HitStatements, found.ParagraphStatements));
+            ? new(totals, default)
+            : new(totals, new(found.Statements, found.Characters, found.Hits, found.Twelfths / (double)SubjectPart.Twelfths, found.Paragraphs));
     }
 
     /// <summary>For all statements the numerators are the denominators.</summary>
-    public static async Task<AskedSums> OfAllAsync(Snapshot snapshot, Filter filter, PlaceTree tree, Measure measure, CancellationToken cancellation)
+    public static async Task<AskedSums> OfAllAsync(Snapshot snapshot, Filter filter, PlaceTree tree, CancellationToken cancellation)
     {
         var totals = filter.Document is { } document
             ? (await OfDocumentAsync(snapshot, filter, document, cancellation))?.Totals ?? default
             : await TotalsAsync(snapshot, filter, tree, cancellation);
-        var listed = measure switch
-        {
-            Measure.Attention => totals.Coded,
-            Measure.Paragraphs => await WithParagraphsAsync(snapshot, filter, cancellation),
-            _ => totals.Statements,
-        };
-        return new(totals, new(totals.Statements, totals.Characters, totals.Characters, totals.Coded, totals.Paragraphs), listed);
+        return new(totals, new(totals.Statements, totals.Characters, totals.Characters, totals.Coded, totals.Paragraphs));
     }
-
-    /// <summary>Statements of those documents that have a share of paragraphs.</summary>
-    private static async Task<long> WithParagraphsAsync(Snapshot snapshot, Filter filter, CancellationToken cancellation) =>
-        OpenedTallies.AreNeededFor(filter)
-            ? (await OpenedTallies.OfAsync(snapshot, filter, cancellation)).Values.Where(tally => tally.Totals.Paragraphs > 0).Sum(tally => tally.Totals.Statements)
-            : await snapshot.DocumentTotals(filter.Class)
-                .Where(row => row.Paragraphs > 0)
-                .Join(snapshot.Heads(filter), row => row.DocumentId, head => head.DocumentId, (row, _) => row)
-                .SumAsync(row => (long)row.Statements, cancellation);
 
     private static async Task<TextTotals> TotalsAsync(Snapshot snapshot, Filter filter, PlaceTree tree, CancellationToken cancellation)
     {
@@ -95,11 +74,4 @@ internal readonly record struct AskedSums(TextTotals Totals, ThemeCounts Counts,
 
     /// <summary>All places spoken of together are all there is: the same text as all issuing places together.</summary>
     private static PlaceView ViewOf(Filter filter) => filter.Place is null ? PlaceView.Issuing : filter.View;
-
-    private static long Choose(Measure measure, long statements, long hitStatements, long paragraphStatements) => measure switch
-    {
-        Measure.Hits => hitStatements,
-        Measure.Paragraphs => paragraphStatements,
-        _ => statements,
-    };
 }

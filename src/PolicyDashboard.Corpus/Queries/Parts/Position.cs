@@ -1,5 +1,5 @@
 using System.Globalization;
-using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Corpus.Columns;
 
 namespace PolicyDashboard.Corpus.Queries.Parts;
 
@@ -9,7 +9,7 @@ namespace PolicyDashboard.Corpus.Queries.Parts;
 /// <param name="Third">What decides then.</param>
 /// <param name="Date">Date of the document as a number; 0 without one, which puts it last.</param>
 /// <param name="Document">Its id.</param>
-/// <param name="Index">Index of the statement; -1 for a place before all of the document's.</param>
+/// <param name="Index">Index of the statement.</param>
 internal readonly record struct Position(double First, double Second, double Third, int Date, int Document, int Index) : IComparable<Position>
 {
     public int CompareTo(Position other)
@@ -22,20 +22,19 @@ internal readonly record struct Position(double First, double Second, double Thi
         return order != 0 ? order : Index.CompareTo(other.Index);
     }
 
-    public static Position Of(StatementOrder order, Candidate document, in Listed listed) => order switch
+    public static Position Of(StatementOrder order, DocumentColumns document, in Listed listed)
     {
-        StatementOrder.Contribution => new(listed.Contribution, 0, 0, document.Date, document.Id, listed.Index),
-        StatementOrder.Strength => new(listed.Part.Hits, Share(listed.Part), listed.Part.Characters, document.Date, document.Id, listed.Index),
-        _ => new(0, 0, 0, document.Date, document.Id, listed.Index),
-    };
-
-    /// <summary>A position that no statement of a document comes before.</summary>
-    public static Position Best(StatementOrder order, Measure measure, Candidate document) => order switch
-    {
-        StatementOrder.Contribution => new(measure is Measure.Text ? document.PeakCharacters : measure is Measure.Hits ? document.PeakHits : 1, 0, 0, document.Date, document.Id, -1),
-        StatementOrder.Strength => new(document.PeakHits, 1, document.PeakCharacters, document.Date, document.Id, -1),
-        _ => new(0, 0, 0, document.Date, document.Id, -1),
-    };
+        var (first, second, third) = order switch
+        {
+            StatementOrder.Contribution => (listed.Contribution, 0.0, 0.0),
+            StatementOrder.Strength => (listed.Hits, listed.Twelfths, document.Characters[listed.At]),
+            StatementOrder.Oldest => (document.Date == 0 ? -int.MaxValue : -document.Date, 0, 0),
+            StatementOrder.Place => (-(double)(uint)document.Place.Number, 0, 0),
+            StatementOrder.Length => (document.Characters[listed.At], 0, 0),
+            _ => (0.0, 0.0, 0.0),
+        };
+        return new(first, second, third, document.Date, document.Id, document.Tiles[listed.At]);
+    }
 
     /// <summary>What stands in an address.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First:R}_{Second:R}_{Third:R}_{Date}_{Document}_{Index}");
@@ -60,6 +59,4 @@ internal readonly record struct Position(double First, double Second, double Thi
 
         QuestionException Broken() => new($"There is no page '{token}'. Leave it out for the first one, and take the next ones from 'next'.");
     }
-
-    private static double Share(SubjectPart part) => part.AttentionTwelfths / (double)SubjectPart.Twelfths;
 }
