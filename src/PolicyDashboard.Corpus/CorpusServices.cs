@@ -38,6 +38,7 @@ public static class CorpusServices
         AddOfColumns((snapshots, opening, columns, searches) => new FacetsQuery(snapshots, opening, columns, searches));
         services.AddSingleton(provider => Searching((snapshots, opening, searches) => new TimelineQuery(snapshots, opening, searches), provider));
         services.AddSingleton(provider => Searching((snapshots, opening, searches) => new SearchQuery(snapshots, opening, searches), provider));
+        services.AddSingleton(provider => new CorpusMemory(provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<ColumnsInMemory>()));
         services.AddSingleton(provider => new EstimatesQuery(
             provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<ColumnsInMemory>()));
         Add((snapshots, _) => new DocumentsQuery(snapshots));

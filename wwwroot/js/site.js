@@ -4,6 +4,7 @@ import './forms.js';
 import './keys.js';
 import './search.js';
 import './focus.js';
+import './quote.js';
 import './reader.js';
 import './reconnect.js';
 import './scroll.js';

@@ -7,6 +7,10 @@ internal static class Quantities
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
+    private static readonly SearchValues<char> Large = SearchValues.Create("百千万亿");
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二两三四五六七八九十百千万亿零〇");
+
     /// <summary>Written out, they are no names of papers or slogans as 三大 or 两个 are.</summary>
     private static readonly SearchValues<string> Written = SearchValues.Create(["百分之", "千分之", "翻番", "翻一番", "翻两番", "倍增"], StringComparison.Ordinal);
 
@@ -32,7 +36,35 @@ internal static class Quantities
             at = next < 0 ? -1 : end + next;
         }
 
-        return text.ContainsAny(Written);
+        return text.ContainsAny(Written) || HasWrittenOut(text);
+    }
+
+    /// <summary>五亿元, 一千亩: a number in characters that reaches a hundred, with its unit. 千家 and 万人 alone are turns of speech.</summary>
+    private static bool HasWrittenOut(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Large); at >= 0;)
+        {
+            var (start, end) = (at, at + 1);
+            while (start > 0 && Numerals.Contains(text[start - 1]))
+            {
+                start--;
+            }
+
+            while (end < text.Length && Numerals.Contains(text[end]))
+            {
+                end++;
+            }
+
+            if (end - start > 1 && IsMeasured(text, start, end))
+            {
+                return true;
+            }
+
+            var next = text[end..].IndexOfAny(Large);
+            at = next < 0 ? -1 : end + next;
+        }
+
+        return false;
     }
 
     /// <summary>Behind the number with its decimals, thousands and range: 1,200 · 6.5 · 3-5.</summary>

@@ -43,6 +43,10 @@ public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> quer
     public T? Optional<T>(string name, WordList<T> words, Func<T, Wording> meaning)
         where T : struct => Text(name) is { } text ? Find(name, text, words, meaning) : null;
 
+    /// <summary>One of several words that a part holds, or null and a problem.</summary>
+    public T? Word<T>(string name, string text, WordList<T> words, Func<T, Wording> meaning)
+        where T : struct => Find(name, text, words, meaning);
+
     /// <summary>The measure.</summary>
     public Measure Measure() => Choice("measure", AddressWords.Measures, Names.Of);
 

@@ -40,7 +40,15 @@ public static class AddressWords
 
     /// <summary>Orders of statements.</summary>
     public static WordList<StatementOrder> Orders { get; } = new(
-        ("contribution", StatementOrder.Contribution), ("reading", StatementOrder.Reading));
+        ("contribution", StatementOrder.Contribution), ("strength", StatementOrder.Strength), ("reading", StatementOrder.Reading),
+        ("oldest", StatementOrder.Oldest), ("place", StatementOrder.Place), ("length", StatementOrder.Length));
+
+    /// <summary>Ways to look at listed statements.</summary>
+    public static WordList<ListForm> ListForms { get; } = new(("quotations", ListForm.Quotations), ("kwic", ListForm.Concordance));
+
+    /// <summary>Cues of commitment.</summary>
+    public static WordList<Commitment> Commitments { get; } = new(
+        ("target", Commitment.Target), ("number", Commitment.Quantity), ("duty", Commitment.Duty), ("pilot", Commitment.Pilot));
 
     /// <summary>What the ends of a colour scale are taken from.</summary>
     public static WordList<ScaleBounds> Bounds { get; } = new(("corpus", ScaleBounds.Corpus), ("shown", ScaleBounds.Shown));

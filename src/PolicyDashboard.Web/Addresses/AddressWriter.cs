@@ -52,9 +52,10 @@ internal sealed class AddressWriter(string path)
     /// <summary>The open number; nothing for none.</summary>
     public AddressWriter Add(OpenNumber? open) => open is null ? this : this
         .Add("open", open.Key)
-        .Add("sort", AddressWords.Orders, open.Order)
-        .Add("at", open.At)
-        .Add("why", open.Why?.ToString());
+        .Add(open.List);
+
+    /// <summary>How a list of statements is looked at.</summary>
+    public AddressWriter Add(ListView list) => list.WriteTo(this);
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();

@@ -70,9 +70,7 @@ public static class Links
         .Add("theme", address.Subject)
         .Add("measure", AddressWords.Measures, address.Measure)
         .Add(address.Filter)
-        .Add("sort", AddressWords.Orders, address.Order)
-        .Add("at", address.At)
-        .Add("why", address.Why?.ToString())
+        .Add(address.List)
         .ToString();
 
     /// <summary>A search through all texts.</summary>

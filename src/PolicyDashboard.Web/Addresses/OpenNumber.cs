@@ -7,18 +7,13 @@ namespace PolicyDashboard.Web.Addresses;
 /// <summary>The number whose statements are open in the drawer: a row and a subject of the page's own chart.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Subject">Subject key; null for all statements that count, which is what an n opens.</param>
-/// <param name="Order">Order of the statements.</param>
-/// <param name="At">Token of the page of statements; null for the first.</param>
-/// <param name="Why">The statement whose reasons are shown; null for none.</param>
-public sealed record OpenNumber(
-    RowKey Row,
-    string? Subject,
-    StatementOrder Order = StatementOrder.Contribution,
-    string? At = null,
-    StatementPlace? Why = null)
+public sealed record OpenNumber(RowKey Row, string? Subject)
 {
     // No catalogue may have a theme of this id: ids are lower case letters and hyphens.
     private const string Everything = "*";
+
+    /// <summary>How its statements are looked at.</summary>
+    public ListView List { get; init; } = ListView.Start;
 
     /// <summary>Row and subject as they stand in the address.</summary>
     public string Key => $"{Row}~{Subject ?? Everything}";
@@ -47,7 +42,7 @@ public sealed record OpenNumber(
         var subject = parts[1] == Everything ? null : address.Subject("open", parts[1]);
         return subject is null && parts[1] != Everything
             ? null
-            : new OpenNumber(row, subject, address.Choice("sort", AddressWords.Orders, Names.Of), address.Text("at"), StatementPlace.Read(address, "why"));
+            : new OpenNumber(row, subject) { List = ListView.Read(address) };
     }
 }
 

@@ -21,6 +21,19 @@ internal static class AddressParameters
         ("view", "issuing or spoken: what a place is"),
     ];
 
+    /// <summary>What a list of statements can be narrowed to.</summary>
+    public static IReadOnlyList<(string Name, string Meaning)> Facets { get; } =
+    [
+        ("only-place", "row of the issuing place"),
+        ("only-spoken", "place spoken of: a province, a prefecture or a county without one"),
+        ("only-document", "id of a document"),
+        ("only-year", "year of issue; 0 for undated"),
+        ("only-type", "one type of document"),
+        ("only-class", "review, plan or other"),
+        ("only-heading", "what the nearest heading says, without its number; - for under none"),
+        ("only-cue", "target, number, duty, pilot; several parted by commas must all hold"),
+    ];
+
     /// <summary>Describes the parameters of an endpoint that reads its query itself.</summary>
     public static RouteHandlerBuilder WithQuery(this RouteHandlerBuilder endpoint, params (string Name, string Meaning)[] parameters) =>
         endpoint.AddOpenApiOperationTransformer((operation, _, _) =>

@@ -76,17 +76,19 @@ internal sealed record ValueOfApi(double? Numerator, double? Value);
 /// <summary>Statements as the API gives them.</summary>
 /// <param name="Theme">Subject key; null for all statements that count.</param>
 /// <param name="Measure">Word of the measure.</param>
-/// <param name="Count">Statements on all pages.</param>
-/// <param name="Sum">Their contributions, all pages.</param>
+/// <param name="Count">N: statements behind the number.</param>
+/// <param name="Sum">Their contributions, added up.</param>
+/// <param name="Kept">k: those that the facets leave in, on all pages; N without facets.</param>
+/// <param name="KeptSum">The contributions of those.</param>
 /// <param name="Denominator">What the sum is divided by.</param>
 /// <param name="Value">The number; null where the denominator is 0.</param>
 /// <param name="Next">Token of the next page, for <c>at</c>; null on the last.</param>
 /// <param name="Statements">This page.</param>
 internal sealed record StatementsAnswer(
-    string? Theme, string Measure, long Count, double Sum, double Denominator, double? Value, string? Next, IReadOnlyList<StatementOfApi> Statements)
+    string? Theme, string Measure, long Count, double Sum, long Kept, double KeptSum, double Denominator, double? Value, string? Next, IReadOnlyList<StatementOfApi> Statements)
 {
     public static StatementsAnswer Of(StatementPage page, string? subject, Measure measure, Vocabulary known) => new(
-        subject, AddressWords.Measures.Of(measure), page.Count, page.Sum, page.Denominator, page.Value, page.Next,
+        subject, AddressWords.Measures.Of(measure), page.Count, page.Sum, page.Kept, page.KeptSum, page.Denominator, page.Value, page.Next,
         [.. page.Lines.Select(line => StatementOfApi.Of(line, known))]);
 }
 
@@ -104,11 +106,12 @@ internal sealed record StatementsAnswer(
 /// <param name="Hits">Terms found in it.</param>
 /// <param name="Spoken">The place it speaks of; null where none is named.</param>
 /// <param name="Class">review, plan or other.</param>
+/// <param name="Cues">Cues of commitment: target, number, duty, pilot.</param>
 /// <param name="Contribution">What it adds to the numerator.</param>
 /// <param name="Address">Where it is read in the dashboard, relative to the site.</param>
 internal sealed record StatementOfApi(
     int Document, string Title, PlaceOfApi Place, string? Date, int Index, int Start, int End, string Text, IReadOnlyList<string> Headings,
-    IReadOnlyList<string> Themes, IReadOnlyList<StatementHit> Hits, PlaceOfApi? Spoken, string Class, double Contribution, string Address)
+    IReadOnlyList<string> Themes, IReadOnlyList<StatementHit> Hits, PlaceOfApi? Spoken, string Class, IReadOnlyList<string> Cues, double Contribution, string Address)
 {
     public static StatementOfApi Of(StatementLine line, Vocabulary known) => new(
         line.Document.Id,
@@ -124,6 +127,7 @@ internal sealed record StatementOfApi(
         line.Hits,
         line.Spoken == PlaceCode.Undetermined ? null : PlaceOfApi.Of(line.Spoken, known),
         AddressWords.Classes.Of(line.Class),
+        [.. AddressWords.Commitments.Pairs.Where(pair => line.Commitments.HasFlag(pair.Value)).Select(pair => pair.Word)],
         line.Contribution,
         Links.To(new ReaderAddress(line.Document.Id, [], line.Index)));
 }

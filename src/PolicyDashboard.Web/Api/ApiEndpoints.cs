@@ -37,8 +37,8 @@ internal static class ApiEndpoints
             .WithSummary("Coverage of every subject in places or documents. A place without a document under the filter has no row.")
             .WithQuery([("by", "place or document"), ("theme", "text:… for a search as one more subject"), .. AddressParameters.Filter, AddressParameters.Measure]);
         api.MapGet("/statements", StatementsAsync)
-            .WithSummary("The statements behind a number. Their contributions, added up over all pages and divided by the denominator, are the value.")
-            .WithQuery([AddressParameters.Theme, .. AddressParameters.Filter, AddressParameters.Measure, ("sort", "contribution or reading"), ("at", "token of a page"), ("size", "statements on a page, 1 to 500")]);
+            .WithSummary("The statements behind a number. Their contributions, added up over all pages and divided by the denominator, are the value; facets list some of them and leave the value alone.")
+            .WithQuery([AddressParameters.Theme, .. AddressParameters.Filter, AddressParameters.Measure, .. AddressParameters.Facets, ("sort", "contribution, strength, reading, oldest, place or length"), ("at", "token of a page"), ("size", "statements on a page, 1 to 500")]);
         api.MapGet("/search", SearchAsync)
             .WithSummary("Statements that contain a text, exactly, newest document first, with how many there are by place, theme, year and type.")
             .WithQuery([("q", "words of two characters or more: a blank is and, | or, a leading - without, \"…\" holds blanks together"), ("theme", "id of a theme, group:id, or any: only statements about it"), .. AddressParameters.Filter, ("page", "page of statements, from 1"), ("size", "statements on a page, 1 to 500")]);
@@ -70,6 +70,7 @@ internal static class ApiEndpoints
         var address = Read(request, known);
         var (subject, measure, filter) = (address.Subject("theme"), address.Measure(), address.Filter());
         var order = address.Choice("sort", AddressWords.Orders, Names.Of);
+        var facets = ListView.ReadFacets(address);
         var size = address.Number("size", 1, StatementsQuery.LargestPage) ?? 100;
         if (address.Problems.Count > 0)
         {
@@ -78,7 +79,7 @@ internal static class ApiEndpoints
 
         try
         {
-            var page = await statements.AskAsync(filter, subject, measure, order, address.Text("at"), size, cancellation);
+            var page = await statements.AskAsync(filter, subject, measure, facets, order, address.Text("at"), size, cancellation);
             return TypedResults.Ok(StatementsAnswer.Of(page, subject, measure, known));
         }
         catch (QuestionException question)

@@ -32,6 +32,12 @@ public static class Options
     /// <summary>Steps.</summary>
     public static IReadOnlyList<(TimeStep Value, Wording Name)> Steps { get; } = [(TimeStep.Document, Words.StepDocument), (TimeStep.Month, Words.StepMonth), (TimeStep.Year, Words.StepYear)];
 
-    /// <summary>Orders.</summary>
-    public static IReadOnlyList<(StatementOrder Value, Wording Name)> Orders { get; } = [(StatementOrder.Contribution, Words.OrderContribution), (StatementOrder.Reading, Words.OrderReading)];
+    /// <summary>Ways to look at listed statements.</summary>
+    public static IReadOnlyList<(ListForm Value, Wording Name)> ListForms { get; } = [.. AddressWords.ListForms.Pairs.Select(pair => (pair.Value, Names.Of(pair.Value)))];
+
+    /// <summary>Orders of statements. Where each adds the same, by contribution is as they are read, and is called so.</summary>
+    public static IEnumerable<(string Word, StatementOrder Value, Wording Name)> Orders(Measure measure) =>
+        from pair in AddressWords.Orders.Pairs
+        where measure != Measure.Statements || pair.Value != StatementOrder.Reading
+        select (pair.Word, pair.Value, measure == Measure.Statements && pair.Value == StatementOrder.Contribution ? Words.OrderReading : Names.Of(pair.Value));
 }

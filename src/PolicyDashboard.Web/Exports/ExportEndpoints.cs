@@ -43,7 +43,8 @@ internal static class ExportEndpoints
         var target = new ExportTarget(format, language, WholeAddress(request));
         if (chart is null)
         {
-            var statements = StatementsAddress.Read(address) with { At = null, Why = null };
+            var statements = StatementsAddress.Read(address);
+            statements = statements with { List = statements.List.FromTop };
             return address.Problems.Count > 0 ? AddressRefusal.Of(address) : await files.OfStatementsAsync(statements, target, cancellation);
         }
 

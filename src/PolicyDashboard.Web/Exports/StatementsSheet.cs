@@ -25,7 +25,7 @@ public sealed class StatementsSheet(StatementsQuery statements, DocumentsQuery d
         StatementsAddress address, Func<string, string> whole, Language language, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var first = await statements.AskAsync(address.Filter, address.Subject, address.Measure, address.Order, null, StatementsQuery.LargestPage, cancellation);
+        var first = await statements.AskAsync(address.Filter, address.Subject, address.Measure, address.List.Facets, address.List.Order, null, StatementsQuery.LargestPage, cancellation);
         var row = await RowNames.OfAsync(RowKey.All, address.Filter, documents, known, language);
         var subject = address.Subject is { } key && known.Find(key) is { } found ? Names.Of(found, language) : Words.AllStatements.In(language);
         var context = new Known(address, whole, language, known);
@@ -35,7 +35,8 @@ public sealed class StatementsSheet(StatementsQuery statements, DocumentsQuery d
             [
                 .. Coverage.Notes(address.Filter, address.Measure, first.Totals, language),
                 NumberOf(first, address, language),
-                .. first.Count > MostStatements ? [Words.ExportLimit.In(language, Numbers.Count(MostStatements), Numbers.Count(first.Count))] : Array.Empty<string>(),
+                .. address.List.Facets != Facets.None ? [NarrowedTo(first, address, language)] : Array.Empty<string>(),
+                .. first.Kept > MostStatements ? [Words.ExportLimit.In(language, Numbers.Count(MostStatements), Numbers.Count(first.Kept))] : Array.Empty<string>(),
             ]);
     }
 
@@ -76,7 +77,7 @@ public sealed class StatementsSheet(StatementsQuery statements, DocumentsQuery d
             }
 
             var address = context.Address;
-            page = await statements.AskAsync(address.Filter, address.Subject, address.Measure, address.Order, page.Next, StatementsQuery.LargestPage, cancellation);
+            page = await statements.AskAsync(address.Filter, address.Subject, address.Measure, address.List.Facets, address.List.Order, page.Next, StatementsQuery.LargestPage, cancellation);
         }
     }
 
@@ -103,6 +104,12 @@ public sealed class StatementsSheet(StatementsQuery statements, DocumentsQuery d
 
     // What Excel keeps on a sheet; further addresses stand there as text.
     private const int MostLinks = 20_000;
+
+    private string NarrowedTo(StatementPage page, StatementsAddress address, Language language) =>
+        string.Join(Words.Semicolon.In(language), FacetNames.Chosen(address.List.Facets, page, known, language).Select(facet => facet.Name + Words.Colon.In(language) + facet.Value))
+        + Words.Semicolon.In(language)
+        + Words.NarrowedTo.In(
+            language, Numbers.Count(page.Kept), Numbers.Count(page.Count), Numbers.Sum(page.KeptSum), Numbers.Sum(page.Sum), Numbers.Value(page.Value, address.Measure));
 
     private static string NumberOf(StatementPage page, StatementsAddress address, Language language) => Words.ExportSum.In(
         language,

@@ -52,6 +52,7 @@ internal static class Site
         services.AddSingleton<ExportedChart, CompareExport>();
         services.AddSingleton<ExportedChart, MapExport>();
         services.AddSingleton(TimeProvider.System);
+        services.AddHostedService<FillMemory>();
 
         // Chinese as it is, not as &#x4E2D;: a third of the bytes, and pages that can be read in a text editor.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -2,6 +2,7 @@ using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Web.Addresses;
 
 namespace PolicyDashboard.Web.Languages;
 
@@ -67,7 +68,27 @@ public static class Names
     public static Wording Of(PlaceView view) => view == PlaceView.Spoken ? Words.ViewSpoken : Words.ViewIssuing;
 
     /// <summary>Name of an order of statements.</summary>
-    public static Wording Of(StatementOrder order) => order == StatementOrder.Reading ? Words.OrderReading : Words.OrderContribution;
+    public static Wording Of(StatementOrder order) => order switch
+    {
+        StatementOrder.Reading => Words.OrderReading,
+        StatementOrder.Strength => Words.OrderStrength,
+        StatementOrder.Oldest => Words.OrderOldest,
+        StatementOrder.Place => Words.OrderPlace,
+        StatementOrder.Length => Words.OrderLength,
+        _ => Words.OrderContribution,
+    };
+
+    /// <summary>Name of a way to look at listed statements.</summary>
+    public static Wording Of(ListForm form) => form == ListForm.Concordance ? Words.ListConcordance : Words.ListQuotations;
+
+    /// <summary>Name of a cue of commitment.</summary>
+    public static Wording Of(Commitment cue) => cue switch
+    {
+        Commitment.Target => Words.CueTarget,
+        Commitment.Quantity => Words.CueQuantity,
+        Commitment.Duty => Words.CueDuty,
+        _ => Words.CuePilot,
+    };
 
     /// <summary>Name of an order of a concordance.</summary>
     public static Wording Of(ConcordanceOrder order) => order switch

@@ -80,7 +80,11 @@ public static partial class Words
     public static readonly Wording StepMonth = new("一个月", "A month");
     public static readonly Wording StepYear = new("一年", "A year");
     public static readonly Wording OrderContribution = new("按贡献", "By contribution");
-    public static readonly Wording OrderReading = new("按行文", "As they read");
+    public static readonly Wording OrderReading = new("原文顺序（新文件在前）", "As they read, newest first");
+    public static readonly Wording OrderOldest = new("原文顺序（旧文件在前）", "As they read, oldest first");
+    public static readonly Wording OrderStrength = new("按强度（命中多者在前）", "By strength (most hits first)");
+    public static readonly Wording OrderPlace = new("按地区", "By place");
+    public static readonly Wording OrderLength = new("按长度（长者在前）", "By length (longest first)");
     public static readonly Wording OrderLabel = new("排序", "Order");
     public static readonly Wording ThemeLabel = new("主题", "Theme");
     public static readonly Wording WholeGroup = new("{0}（全组）", "{0} (whole group)");

@@ -15,6 +15,8 @@ public enum IconName
     Download,
     Warning,
     Info,
+    Filter,
+    Quote,
     Plus,
     Check,
 }

@@ -12,7 +12,12 @@ public class LinksTests
     private static readonly Filter Everything = new(
         SmallWorld.Hubei, true, 12, 2019, 2021, [DocumentType.WorkReport, DocumentType.Speech], StatementClass.Review, PlaceView.Spoken, 6);
 
-    private static readonly OpenNumber Open = new(RowKey.Of(SmallWorld.Hubei).In("2020-06"), "group:economy", StatementOrder.Reading, "12~3 + &?#", new StatementPlace(12, 34));
+    private static readonly ListView List = new(StatementOrder.Length, ListForm.Concordance, true, false, new StatementPlace(5, 6), "12~3 + &?#", new StatementPlace(12, 34))
+    {
+        Facets = new(SmallWorld.Wuhan, SmallWorld.Shandong, 7, 0, DocumentType.Plan, StatementClass.Plan, "优化 & “营商”环境", Commitment.Target | Commitment.Pilot),
+    };
+
+    private static readonly OpenNumber Open = new(RowKey.Of(SmallWorld.Hubei).In("2020-06"), "group:economy") { List = List };
 
     [Fact]
     public void Every_address_reads_back_as_it_was_written()
@@ -22,7 +27,7 @@ public class LinksTests
         var map = new MapAddress("group:life", MapForm.Every, MapBound.Shared, Measure.Hits, Everything with { Place = null, ThisLevelOnly = false }, Open);
         var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Shandong], Measure.Hits, Everything, Open);
         var compare = new CompareAddress([RowKey.Of(SmallWorld.Hubei), RowKey.Of(3)], "any", ColumnsAre.Groups, Measure.Text, Everything, Open);
-        var statements = new StatementsAddress(Everything, "industry", Measure.Paragraphs, StatementOrder.Reading, "x/y=z", new StatementPlace(1, 2));
+        var statements = new StatementsAddress(Everything, "industry", Measure.Paragraphs) { List = List };
         var found = statements with { Subject = "text:\"A B\"|1,000&x 甲~乙 -丙丁" };
         var search = new SearchAddress("\"A B\"|1,000&x 甲~乙 -丙丁", Everything, "health", SearchForm.Lines, ConcordanceOrder.Left, 7);
         var documents = new DocumentsAddress(Everything, "重点 & “攻坚”", 4);
@@ -47,8 +52,33 @@ public class LinksTests
         Assert.Equal(heatmap.Arrangement.Opened, read.Arrangement.Opened);
         Assert.Equal(heatmap.Arrangement.OpenedGroups, read.Arrangement.OpenedGroups);
         Assert.Equal((heatmap.Arrangement.Order, heatmap.Arrangement.Against, heatmap.Arrangement.Bounds), (read.Arrangement.Order, read.Arrangement.Against, read.Arrangement.Bounds));
+        Assert.Equal(List, StatementsAddress.Read(Reader(Links.To(statements))).List);
         Assert.Equal(Everything.Types, read.Filter.Types);
         Assert.Equal(Everything with { Types = null }, read.Filter with { Types = null });
+    }
+
+    [Fact]
+    public void Statements_under_no_heading_and_neighbours_of_all_can_be_asked_for()
+    {
+        var list = ListView.Start with { ShowsContext = true, Facets = new(Heading: "", Year: 2021) };
+        var address = Links.To(StatementsAddress.Start with { List = list });
+
+        Assert.Equal("statements?only-year=2021&only-heading=-&around=all", address);
+        Assert.Equal(list, StatementsAddress.Read(Reader(address)).List);
+    }
+
+    [Theory]
+    [InlineData("only-cue=target,hope", "only-cue")]
+    [InlineData("only-year=12", "only-year")]
+    [InlineData("only-place=999999", "only-place")]
+    [InlineData("lines=poem", "lines")]
+    public void A_facet_that_is_none_is_refused_with_the_valid_ones(string part, string name)
+    {
+        var reader = Reader($"statements?{part}");
+
+        StatementsAddress.Read(reader);
+
+        Assert.Equal(name, Assert.Single(reader.Problems).Name);
     }
 
     [Fact]

@@ -150,13 +150,28 @@ public class ApiTests(Site site)
     }
 
     [Fact]
+    public async Task Facets_list_some_of_the_statements_and_leave_the_value_alone()
+    {
+        var all = await JsonAsync("/api/v1/statements?theme=environment&size=500");
+        var duties = await JsonAsync("/api/v1/statements?theme=environment&size=500&only-cue=duty");
+
+        var expected = all.GetProperty("statements").EnumerateArray().Count(one => one.GetProperty("cues").EnumerateArray().Any(cue => cue.GetString() == "duty"));
+        Assert.InRange(expected, 1, all.GetProperty("count").GetInt32() - 1);
+        Assert.Equal(expected, duties.GetProperty("kept").GetInt32());
+        Assert.Equal(expected, duties.GetProperty("statements").GetArrayLength());
+        Assert.Equal(all.GetProperty("count").GetInt32(), duties.GetProperty("count").GetInt32());
+        Assert.Equal(all.GetProperty("value").GetDouble(), duties.GetProperty("value").GetDouble());
+    }
+
+    [Fact]
     public async Task The_description_names_every_parameter_that_is_read()
     {
         var paths = (await JsonAsync("/openapi/v1.json")).GetProperty("paths");
 
         Assert.Equal(["/api/v1/coverage", "/api/v1/documents", "/api/v1/search", "/api/v1/statements"], paths.EnumerateObject().Select(path => path.Name).Order());
         var named = paths.GetProperty("/api/v1/statements").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString());
-        Assert.Equal(["theme", "place", "level", "document", "from", "to", "month", "type", "class", "view", "measure", "sort", "at", "size"], named);
+        Assert.Equal(["theme", "place", "level", "document", "from", "to", "month", "type", "class", "view", "measure",
+            "only-place", "only-spoken", "only-document", "only-year", "only-type", "only-class", "only-heading", "only-cue", "sort", "at", "size"], named);
     }
 
     private async Task<JsonElement> JsonAsync(string address) =>

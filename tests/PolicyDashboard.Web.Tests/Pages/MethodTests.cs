@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Texts;
 using System.Text.RegularExpressions;
 using PolicyDashboard.Analysis;
 using PolicyDashboard.Analysis.Measures;
@@ -16,6 +17,16 @@ public partial class MethodTests
     private static readonly string Method = File.ReadAllText(Path.Combine(RepositoryTop.Path, "docs", "method.md"));
     private static readonly DocumentAnalyser Analyser = CorpusOpening.Analyser(new CorpusOptions { SeedsPath = Path.Combine(RepositoryTop.Path, "seeds") });
     private static readonly DocumentAnalysis Page = Analyser.Analyse(Fenced().Match(Method).Groups[1].Value, "");
+
+    [Fact]
+    public void The_words_of_commitment_are_those_that_are_looked_for()
+    {
+        var text = File.ReadAllText(Path.Combine(RepositoryTop.Path, "docs", "method.md"));
+
+        Assert.Contains($"含{string.Join('、', Commitments.Duties)}（", text, StringComparison.Ordinal);
+        Assert.Contains($"含{string.Join('、', Commitments.Pilots)}（", text, StringComparison.Ordinal);
+        Assert.Contains(Corpus.Queries.FacetsQuery.MostRead.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Its_statements_are_cut_and_measured_as_the_table_says()

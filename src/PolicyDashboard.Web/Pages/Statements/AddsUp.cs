@@ -20,7 +20,8 @@ public static class AddsUp
             return page.Count == 0;
         }
 
-        var sum = isFirst && page.Next is null ? page.Lines.Sum(line => line.Contribution) : page.Sum;
+        // Those that facets leave out are added up without being shown.
+        var sum = isFirst && page.Next is null ? page.Lines.Sum(line => line.Contribution) + page.Sum - page.KeptSum : page.Sum;
         var listed = sum / page.Denominator * (measure == Measure.Hits ? 1000 : 1);
         return Math.Abs(listed - value) <= Rounding * Math.Max(1, Math.Abs(value));
     }
