@@ -19,6 +19,8 @@ public class EveryPageTests(Chromium chromium)
         "/compare",
         "/compare?sides=420000,370000,d1&theme=business-climate",
         "/statements?theme=environment",
+        "/statements?theme=environment&only-class=plan&lines=kwic",
+        "/?open=420000~environment&facets=open&only-cue=duty&around=all",
         "/documents",
         "/documents/2?theme=environment&s=40",
         "/method",

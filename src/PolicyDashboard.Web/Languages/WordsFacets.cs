@@ -20,6 +20,7 @@ public static partial class Words
     public static readonly Wording CueQuantity = new("含数量", "quantity");
     public static readonly Wording CueDuty = new("硬性要求", "duty");
     public static readonly Wording CuePilot = new("试点探索", "trial");
+    public static readonly Wording OrderApply = new("按此排序", "Put in this order");
     public static readonly Wording ListFormLabel = new("列法", "Shown as");
     public static readonly Wording ListQuotations = new("引文", "Quotations");
     public static readonly Wording ListConcordance = new("逐行对齐", "KWIC");
