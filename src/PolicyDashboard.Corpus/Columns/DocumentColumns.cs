@@ -67,8 +67,8 @@ internal sealed class DocumentColumns
     /// <summary>See <see cref="Terms"/>.</summary>
     public required int[] TermEnds { get; init; }
 
-    /// <summary>Runs of all its statements, once they were asked for.</summary>
-    public DocumentRuns? Runs { get; set; }
+    /// <summary>Runs of all its statements, then of those of each class, once they were asked for.</summary>
+    public DocumentRuns?[] Runs { get; } = new DocumentRuns?[1 + Enum.GetValues<StatementClass>().Length];
 
     /// <summary>Terms whose hits count in a statement, each as often as it was found.</summary>
     public ReadOnlySpan<ushort> TermsOf(int index) => Terms.AsSpan((index == 0 ? 0 : TermEnds[index - 1])..TermEnds[index]);

@@ -88,9 +88,11 @@ internal sealed record DocumentRuns(TextRuns Texts, byte[] Numbers, SubjectRuns[
     [ThreadStatic]
     private static RunCounter? _counter;
 
-    /// <summary>The runs of a document's part. Those of whole documents are counted once.</summary>
+    /// <summary>The runs of a document's part. Those of whole documents, and of their classes, are counted once.</summary>
     public static DocumentRuns Of(TextPart part, CorpusColumns columns) =>
-        part.Statements is null ? part.Document.Runs ??= Count(part, columns) : Count(part, columns);
+        part.Statements is null ? part.Document.Runs[0] ??= Count(part, columns)
+        : part.Class is { } kind ? part.Document.Runs[1 + (int)kind] ??= Count(part, columns)
+        : Count(part, columns);
 
     private static DocumentRuns Count(TextPart part, CorpusColumns columns)
     {

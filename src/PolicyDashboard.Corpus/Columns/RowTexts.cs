@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Corpus.Queries.Parts;
 using PolicyDashboard.Corpus.Storage;
@@ -8,7 +9,8 @@ namespace PolicyDashboard.Corpus.Columns;
 /// <summary>What a row of a chart takes in of one document.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Statements">Which of its statements, in reading order; null for all that count.</param>
-internal readonly record struct TextPart(DocumentColumns Document, int[]? Statements)
+/// <param name="Class">The class they are all the statements of; null where they were chosen otherwise.</param>
+internal readonly record struct TextPart(DocumentColumns Document, int[]? Statements, StatementClass? Class = null)
 {
     /// <summary>How many statements.</summary>
     public int Count => Statements?.Length ?? Document.Count;
@@ -30,7 +32,10 @@ internal sealed record RowTexts(IReadOnlyList<TextPart> Whole, IReadOnlyDictiona
         var all = filter.Class is null && (filter.View == PlaceView.Issuing || filter.Place is null);
         foreach (var document in columns.Under(filter))
         {
-            var part = new TextPart(document, all ? null : Statements(document, index => document.IsIn(index, filter, reach)));
+            var part = new TextPart(
+                document,
+                all ? null : Statements(document, index => document.IsIn(index, filter, reach)),
+                filter.View == PlaceView.Issuing || filter.Place is null ? filter.Class : null);
             if (part.Count == 0 && !all)
             {
                 continue;
@@ -71,7 +76,7 @@ internal sealed record RowTexts(IReadOnlyList<TextPart> Whole, IReadOnlyDictiona
 
             foreach (var (key, list) in places)
             {
-                Add(key, part with { Statements = [.. list] });
+                Add(key, part with { Statements = [.. list], Class = null });
             }
         }
 

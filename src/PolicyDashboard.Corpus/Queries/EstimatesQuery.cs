@@ -1,4 +1,6 @@
+using System.Globalization;
 using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Columns;
 using PolicyDashboard.Corpus.Queries.Parts;
 
@@ -25,11 +27,6 @@ public sealed class EstimatesQuery
         RowsAre rows, Filter filter, Measure measure, ContrastWith? with, IReadOnlySet<string>? only, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        if (measure != Measure.Statements)
-        {
-            return new(new Dictionary<string, EstimateRow>(), new(new Dictionary<string, Estimate>()));
-        }
-
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
         var columns = await _columns.OfAsync(snapshot, cancellation);
         var tree = _opening.Force.Places;
@@ -40,6 +37,49 @@ public sealed class EstimatesQuery
             { IsRest: true } => texts.Whole,
             { Place: var place } => RowTexts.Of(columns, rows, filter with { Place = place, ThisLevelOnly = false, Document = null }, tree).Whole,
         };
-        return new ShareEstimates(columns, texts, other).Of(only, cancellation);
+        return Estimates(columns, texts, other, measure, only, cancellation);
     }
+
+    /// <summary>Estimates for the very points that <see cref="TimelineQuery.AskAsync"/> gives.</summary>
+    /// <param name="step">What a point gathers.</param>
+    /// <param name="places">A series a place; null for one of everything.</param>
+    /// <param name="filter">Which text is asked about.</param>
+    /// <param name="measure">How coverage is expressed.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>By the key of the series, then by step, or by id of the document where a point is one.</returns>
+    public async Task<IReadOnlyDictionary<(string Place, string Step), EstimateRow>> OverTimeAsync(
+        TimeStep step, IReadOnlyList<PlaceCode>? places, Filter filter, Measure measure, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var snapshot = await _snapshots.TakeAsync(cancellation);
+        var columns = await _columns.OfAsync(snapshot, cancellation);
+        var found = new Dictionary<(string, string), EstimateRow>();
+        foreach (var place in places is null ? [null] : places.Distinct().Select(place => (PlaceCode?)place))
+        {
+            var reach = place is { } own ? Reach.Of(filter).Within(own) : Reach.Of(filter);
+            if (reach.IsNothing)
+            {
+                continue;
+            }
+
+            var asked = filter with { Place = reach.Place, ThisLevelOnly = reach.IsAlone };
+            var texts = RowTexts.Of(columns, RowsAre.Documents, asked, _opening.Force.Places);
+            var steps = texts.Whole
+                .Where(part => part.Document.Date > 0)
+                .GroupBy(part => step == TimeStep.Document ? part.Document.Id.ToString(CultureInfo.InvariantCulture) : TimeLabels.Of(part.Document.Date / 100, step))
+                .ToDictionary(group => group.Key, IReadOnlyList<TextPart> (group) => [.. group]);
+            foreach (var (label, row) in Estimates(columns, texts with { Rows = steps }, null, measure, null, cancellation).Rows)
+            {
+                found[(place?.ToString() ?? CoverageQuery.TotalKey, label)] = row;
+            }
+        }
+
+        return found;
+    }
+
+    private static EstimateTable Estimates(
+        CorpusColumns columns, RowTexts texts, IReadOnlyList<TextPart>? other, Measure measure, IReadOnlySet<string>? only, CancellationToken cancellation) =>
+        measure == Measure.Statements
+            ? new ShareEstimates(columns, texts, other).Of(only, cancellation)
+            : new(new Dictionary<string, EstimateRow>(), new(new Dictionary<string, Estimate>()));
 }

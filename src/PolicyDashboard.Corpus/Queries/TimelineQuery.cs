@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
@@ -77,7 +76,7 @@ public sealed class TimelineQuery
             from line in lines
             let date = line.Date ?? default
             where date != default
-            let when = step == TimeStep.Document ? date.ToString() : Label(date.Number / 100, step)
+            let when = step == TimeStep.Document ? date.ToString() : TimeLabels.Of(date.Number / 100, step)
             select new TimePoint(when, key, step == TimeStep.Document ? line : null, line.Totals, counts.GetValueOrDefault(line.Id));
     }
 
@@ -122,10 +121,10 @@ public sealed class TimelineQuery
             })
             .ToListAsync(cancellation);
         var found = counts.ToLookup(
-            row => Label(row.Period, step),
+            row => TimeLabels.Of(row.Period, step),
             row => new ThemeCounts(row.Statements, row.Characters, row.Hits, row.Twelfths / (double)SubjectPart.Twelfths, row.Paragraphs));
         return totals
-            .GroupBy(row => Label(row.Period, step), row => new TextTotals(row.Documents, row.Statements, row.Characters, row.Coded, row.Paragraphs))
+            .GroupBy(row => TimeLabels.Of(row.Period, step), row => new TextTotals(row.Documents, row.Statements, row.Characters, row.Coded, row.Paragraphs))
             .Select(group => new TimePoint(
                 group.Key,
                 key,
@@ -133,9 +132,4 @@ public sealed class TimelineQuery
                 group.Aggregate((left, right) => left + right),
                 found[group.Key].Aggregate(default(ThemeCounts), (left, right) => left + right)));
     }
-
-    private static string Label(int period, TimeStep step) =>
-        step == TimeStep.Year || period % 100 == 0
-            ? (period / 100).ToString("D4", CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{period / 100:D4}-{period % 100:D2}");
 }

@@ -38,6 +38,12 @@ public static class AddressWords
     public static WordList<TimeStep> Steps { get; } = new(
         ("document", TimeStep.Document), ("month", TimeStep.Month), ("year", TimeStep.Year));
 
+    /// <summary>Whether a timeline tells classes apart.</summary>
+    public static WordList<bool> Splits { get; } = new(("none", false), ("class", true));
+
+    /// <summary>What a timeline shows.</summary>
+    public static WordList<TimelineForm> TimelineForms { get; } = new(("one", TimelineForm.One), ("themes", TimelineForm.EveryTheme));
+
     /// <summary>Orders of statements.</summary>
     public static WordList<StatementOrder> Orders { get; } = new(
         ("contribution", StatementOrder.Contribution), ("strength", StatementOrder.Strength), ("reading", StatementOrder.Reading),

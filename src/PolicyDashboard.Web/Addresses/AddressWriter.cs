@@ -65,5 +65,6 @@ internal sealed class AddressWriter(string path)
         .Replace("%3A", ":", StringComparison.Ordinal)
         .Replace("%2C", ",", StringComparison.Ordinal)
         .Replace("%40", "@", StringComparison.Ordinal)
-        .Replace("%2A", "*", StringComparison.Ordinal);
+        .Replace("%2A", "*", StringComparison.Ordinal)
+        .Replace("%21", "!", StringComparison.Ordinal);
 }

@@ -50,6 +50,8 @@ public static class Links
         .Add("theme", address.Subject == Subject.Any ? null : address.Subject)
         .Add("step", AddressWords.Steps, address.Step)
         .Add("places", string.Join(',', address.Places))
+        .Add("split", AddressWords.Splits, address.ByClass)
+        .Add("as", AddressWords.TimelineForms, address.Form)
         .Add("measure", AddressWords.Measures, address.Measure)
         .Add(address.Filter)
         .Add(address.Open)

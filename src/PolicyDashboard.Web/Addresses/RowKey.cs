@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Queries;
 
 namespace PolicyDashboard.Web.Addresses;
@@ -10,10 +11,13 @@ namespace PolicyDashboard.Web.Addresses;
 /// <param name="Document">A document; null for a place or for everything.</param>
 /// <param name="Year">A step of time; null for all of the years asked about.</param>
 /// <param name="Month">With <paramref name="Year"/>: one month of it.</param>
+/// <param name="Class">One class of statement; null for those that the page asks about.</param>
 /// <remarks>
-/// Written <c>all</c>, <c>420000</c>, <c>420000-only</c> or <c>d12</c>, with <c>@2020</c> or <c>@2020-06</c> after it for a step of time.
+/// Written <c>all</c>, <c>420000</c>, <c>420000-only</c> or <c>d12</c>, with <c>@2020</c> or <c>@2020-06</c> after it for a step of time
+/// and <c>!plan</c> after that for a class.
 /// </remarks>
-public readonly record struct RowKey(PlaceCode? Place = null, bool ThisLevelOnly = false, int? Document = null, int? Year = null, int? Month = null)
+public readonly record struct RowKey(
+    PlaceCode? Place = null, bool ThisLevelOnly = false, int? Document = null, int? Year = null, int? Month = null, StatementClass? Class = null)
 {
     private const string Only = "-only";
 
@@ -48,6 +52,11 @@ public readonly record struct RowKey(PlaceCode? Place = null, bool ThisLevelOnly
             row = row with { Place = place, ThisLevelOnly = ThisLevelOnly };
         }
 
+        if (Class is { } kind)
+        {
+            row = row with { Class = kind };
+        }
+
         return Year is { } year ? row with { From = year, To = year, Month = Month } : row;
     }
 
@@ -55,17 +64,24 @@ public readonly record struct RowKey(PlaceCode? Place = null, bool ThisLevelOnly
     public override string ToString()
     {
         var row = Document is { } document ? $"d{document}" : Place is { } place ? place + (ThisLevelOnly ? Only : "") : "all";
-        return (Year, Month) switch
+        row = (Year, Month) switch
         {
             (null, _) => row,
             ({ } year, null) => $"{row}@{year:D4}",
             ({ } year, { } month) => $"{row}@{year:D4}-{month:D2}",
         };
+        return Class is { } kind ? $"{row}!{AddressWords.Classes.Of(kind)}" : row;
     }
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null for everything else.</summary>
     public static RowKey? Parse(string text)
     {
+        var mark = text.IndexOf('!', StringComparison.Ordinal);
+        if (mark >= 0)
+        {
+            return AddressWords.Classes.Find(text[(mark + 1)..]) is { } kind && Parse(text[..mark]) is { } whole ? whole with { Class = kind } : null;
+        }
+
         var at = text.IndexOf('@', StringComparison.Ordinal);
         var row = ParseRow(at < 0 ? text : text[..at]);
         return at < 0 || row is null ? row : ParseStep(row.Value, text[(at + 1)..]);

@@ -12,13 +12,17 @@ namespace PolicyDashboard.Web.Addresses;
 /// <param name="Measure">How coverage is expressed.</param>
 /// <param name="Filter">Which text is asked about.</param>
 /// <param name="Open">The point whose statements are shown beside the chart.</param>
+/// <param name="ByClass">Whether what was done and what is planned are told apart.</param>
+/// <param name="Form">One subject, or a small panel for each theme.</param>
 public sealed record TimelineAddress(
     string Subject,
     TimeStep Step,
     IReadOnlyList<PlaceCode> Places,
     Measure Measure,
     Filter Filter,
-    OpenNumber? Open = null)
+    OpenNumber? Open = null,
+    bool ByClass = false,
+    TimelineForm Form = TimelineForm.One)
 {
     /// <summary>Most panels on one scale that still can be told apart.</summary>
     public const int MostPlaces = 8;
@@ -41,7 +45,9 @@ public sealed record TimelineAddress(
             places,
             address.Measure(),
             address.Filter(),
-            OpenNumber.Read(address));
+            OpenNumber.Read(address),
+            address.Choice("split", AddressWords.Splits, split => split ? Words.SplitClass : Words.SplitNone),
+            address.Choice("as", AddressWords.TimelineForms, form => form == TimelineForm.One ? Words.TimelineFormOne : Words.TimelineFormEvery));
     }
 
     private static Wording Meaning(TimeStep step) => step switch
@@ -50,4 +56,14 @@ public sealed record TimelineAddress(
         TimeStep.Year => Words.StepYear,
         _ => Words.StepDocument,
     };
+}
+
+/// <summary>What the timeline shows.</summary>
+public enum TimelineForm
+{
+    /// <summary>One subject, a panel a place.</summary>
+    One = 0,
+
+    /// <summary>Every theme in a small panel, all on one scale, a point a year.</summary>
+    EveryTheme = 1,
 }

@@ -33,6 +33,9 @@ public static class EstimateWords
         return $"{interval}\n{versus}\n{judgement.In(language)}";
     }
 
+    /// <summary>An interval of coverage: <c>8.1–12.4</c>.</summary>
+    public static string Range(double low, double high, Measure measure) => $"{Numbers.Bare(low, measure)}–{Numbers.Bare(high, measure)}";
+
     /// <summary><c>95% 区间 8.1–12.4%（有效 n = 132）</c>.</summary>
     public static string Interval(Estimate estimate, Measure measure, Language language)
     {

@@ -127,11 +127,30 @@ public sealed record PointTrace(
     /// <inheritdoc/>
     public override string Type => "scatter";
 
+    /// <summary>Intervals; null for none.</summary>
+    [JsonPropertyName("error_y")]
+    public PlotError? ErrorY { get; init; }
+
     /// <summary>Text that would leave the panel is still shown.</summary>
     public bool Cliponaxis => false;
 
     /// <summary>As the page's small text.</summary>
     public PlotFont Textfont => new(12, "$ink-2");
+}
+
+/// <summary>Intervals around points or at the ends of bars.</summary>
+/// <param name="Array">How far each reaches upwards.</param>
+/// <param name="Arrayminus">How far each reaches downwards.</param>
+/// <param name="Color">Colour.</param>
+/// <param name="Thickness">Of the line.</param>
+/// <param name="Width">Half the width of its ends.</param>
+public sealed record PlotError(IReadOnlyList<double> Array, IReadOnlyList<double> Arrayminus, string Color, double Thickness = 1.5, double Width = 3)
+{
+    /// <summary>Lengths are given.</summary>
+    public string Type => "data";
+
+    /// <summary>Both directions have lengths of their own.</summary>
+    public bool Symmetric => false;
 }
 
 /// <summary>Bars from the left.</summary>
@@ -173,7 +192,8 @@ public sealed record BarTrace(
 /// <param name="Size">Diameter, one or one each; null for bars.</param>
 /// <param name="Opacity">1 for full.</param>
 /// <param name="Line">Outline.</param>
-public sealed record PlotMarker(object Color, object? Size = null, double? Opacity = null, PlotLine? Line = null);
+/// <param name="Symbol">Plotly's name of the form; null for a disc.</param>
+public sealed record PlotMarker(object Color, object? Size = null, double? Opacity = null, PlotLine? Line = null, string? Symbol = null);
 
 /// <summary>A line's colour and width.</summary>
 public sealed record PlotLine(string Color, double? Width = null);

@@ -29,6 +29,12 @@ public static class Options
     /// <summary>Ways to look at what a search finds.</summary>
     public static IReadOnlyList<(SearchForm Value, Wording Name)> SearchForms { get; } = [(SearchForm.Statements, Words.SearchFormStatements), (SearchForm.Lines, Words.SearchFormLines)];
 
+    /// <summary>What a timeline shows.</summary>
+    public static IReadOnlyList<(TimelineForm Value, Wording Name)> TimelineForms { get; } = [(TimelineForm.One, Words.TimelineFormOne), (TimelineForm.EveryTheme, Words.TimelineFormEvery)];
+
+    /// <summary>Whether classes are told apart.</summary>
+    public static IReadOnlyList<(bool Value, Wording Name)> Splits { get; } = [(false, Words.SplitNone), (true, Words.SplitClass)];
+
     /// <summary>Steps.</summary>
     public static IReadOnlyList<(TimeStep Value, Wording Name)> Steps { get; } = [(TimeStep.Document, Words.StepDocument), (TimeStep.Month, Words.StepMonth), (TimeStep.Year, Words.StepYear)];
 

@@ -42,6 +42,7 @@ internal static class Site
         services.AddSingleton<HeatmapBounds>();
         services.AddSingleton<HeatmapQuestion>();
         services.AddSingleton<MapQuestion>();
+        services.AddSingleton<TimelineQuestion>();
         services.AddSingleton<CompareQuestion>();
         services.AddSingleton<DocumentsQuestion>();
         services.AddSingleton<SearchPageQuestion>();

@@ -77,6 +77,17 @@ public static partial class Words
     public static readonly Wording TimelineIntro = new("每个点是一份有日期的文件（或一个月、一年里的文件合计），高度是所选主题的覆盖率。点开看语句；点题名读原文。", "Each point is a dated document (or those of a month or a year together); its height is the coverage of the theme chosen. A point opens its statements, a title the document.");
     public static readonly Wording TimelineTitleOf = new("{0}：{1}（{2}）随时间", "{0}: {1} ({2}) over time");
     public static readonly Wording TimelineNoLine = new("点与点之间没有数据，不连线；空心点只知道年份或月份", "no data between points, so no line; a hollow point has no exact day");
+    public static readonly Wording TimelineWhiskers = new("竖线：95% 区间", "whiskers: 95% interval");
+    public static readonly Wording TimelineClasses = new("空心方块：回顾；实心圆：部署（各自以本类语句为分母）", "hollow square: what was done; disc: what is planned (each a share of its own class of statements)");
+    public static readonly Wording TimelineMarks = new("淡点：每份文件", "faint dots: single documents");
+    public static readonly Wording TimelineFormOne = new("一个主题", "One theme");
+    public static readonly Wording TimelineFormEvery = new("全部主题小图", "Every theme, small");
+    public static readonly Wording SplitLabel = new("时态", "Tense");
+    public static readonly Wording SplitNone = new("合看", "Together");
+    public static readonly Wording SplitClass = new("回顾与部署分开", "Done and planned apart");
+    public static readonly Wording IntervalHead = new("95% 区间", "95% interval");
+    public static readonly Wording EveryThemeTitle = new("各主题逐年的{0}（{1}）", "Every theme by year: {0} ({1})");
+    public static readonly Wording EveryThemeNote = new("所有小图同一把尺子；点主题名看它的时间线", "all panels share one scale; a theme's name leads to its own timeline");
     public static readonly Wording TimelineUndated = new("{0} 份没有日期的文件不在图上。", "{0} documents without a date are not on the chart.");
     public static readonly Wording TimelinePlaces = new("并列地区（最多八个）", "Places, a panel each (up to eight)");
     public static readonly Wording TimelineOnePanel = new("不分地区", "All in one panel");

@@ -25,7 +25,7 @@ public class LinksTests
         var heatmap = new HeatmapAddress(RowsAre.Documents, ColumnsAre.Groups, Measure.Attention, Everything, MatrixForm.Table, 3, Open,
             new([new(420000), new(370000)], ["economy"], RowOrder.By("health"), Against.Of(new(420000)), ScaleBounds.Shown));
         var map = new MapAddress("group:life", MapForm.Every, MapBound.Shared, Measure.Hits, Everything with { Place = null, ThisLevelOnly = false }, Open);
-        var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Shandong], Measure.Hits, Everything, Open);
+        var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Shandong], Measure.Hits, Everything, Open, true, TimelineForm.EveryTheme);
         var compare = new CompareAddress([RowKey.Of(SmallWorld.Hubei), RowKey.Of(3)], "any", ColumnsAre.Groups, Measure.Text, Everything, Open);
         var statements = new StatementsAddress(Everything, "industry", Measure.Paragraphs) { List = List };
         var found = statements with { Subject = "text:\"A B\"|1,000&x 甲~乙 -丙丁" };

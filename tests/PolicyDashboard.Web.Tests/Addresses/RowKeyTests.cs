@@ -13,6 +13,8 @@ public class RowKeyTests
     [InlineData("420000")]
     [InlineData("420000-only")]
     [InlineData("420000@2020-12")]
+    [InlineData("420000@2020!plan")]
+    [InlineData("d12!review")]
     [InlineData("000000")]
     [InlineData("none")]
     [InlineData("d12")]

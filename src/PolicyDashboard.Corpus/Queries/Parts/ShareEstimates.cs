@@ -104,10 +104,10 @@ internal sealed class OtherText(IReadOnlyList<TextPart> parts, CorpusColumns col
     {
         if (row.Statements is null)
         {
-            return whole with { Statements = [] };
+            return whole with { Statements = [], Class = null };
         }
 
         var own = row.Statements.ToHashSet();
-        return whole with { Statements = [.. Enumerable.Range(0, whole.Count).Select(whole.At).Where(statement => !own.Contains(statement))] };
+        return whole with { Statements = [.. Enumerable.Range(0, whole.Count).Select(whole.At).Where(statement => !own.Contains(statement))], Class = null };
     }
 }

@@ -20,7 +20,7 @@ internal readonly record struct MatrixCell(double? Shown, string Text, string? R
     {
         if (against.IsNothing)
         {
-            return new(coverage, Numbers.Bare(coverage, measure), estimate is null ? null : Interval(estimate.Low, estimate.High, measure), false, false);
+            return new(coverage, Numbers.Bare(coverage, measure), estimate is null ? null : EstimateWords.Range(estimate.Low, estimate.High, measure), false, false);
         }
 
         if (coverage is null || estimate?.Contrast is not { } contrast)
@@ -34,9 +34,6 @@ internal readonly record struct MatrixCell(double? Shown, string Text, string? R
                 : new(contrast.Residual, Signed(contrast.Residual), range, contrast.IsThin, contrast.IsNotable)
             : new(contrast.Difference, Numbers.Difference(contrast.Difference, measure), range, contrast.IsThin, !contrast.IsThin && !contrast.HoldsZero);
     }
-
-    /// <summary>An interval of coverage: <c>8.1–12.4</c>.</summary>
-    public static string Interval(double low, double high, Measure measure) => $"{Numbers.Bare(low, measure)}–{Numbers.Bare(high, measure)}";
 
     /// <summary>A residual with its sign.</summary>
     public static string Signed(double residual)

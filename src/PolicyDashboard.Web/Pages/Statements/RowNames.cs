@@ -20,7 +20,8 @@ public static class RowNames
                 : Words.Everything.In(language),
         };
 
-        return row.Year is null ? name : $"{name} {Charts.Coverage.Years(row.In(page), language)}";
+        name = row.Year is null ? name : $"{name} {Charts.Coverage.Years(row.In(page), language)}";
+        return row.Class is { } kind ? $"{name} {Names.Of(kind).In(language)}" : name;
     }
 
     /// <summary>Title of a document, or its number where there is none of that id.</summary>

@@ -13,16 +13,19 @@ namespace PolicyDashboard.Web.Pages.Timeline;
 internal sealed class DatedPoint
 {
     private readonly TimePoint _point;
+    private readonly Estimate? _estimate;
     private readonly TimelineAddress _address;
     private readonly Language _language;
     private readonly RowKey _row;
 
-    public DatedPoint(TimePoint point, TimelineAddress address, Vocabulary known, Language language)
+    public DatedPoint(TimelinePoint given, TimelineAddress address, Vocabulary known, Language language)
     {
-        (_point, _address, _language) = (point, address, language);
+        var point = given.Point;
+        (_point, _estimate, _address, _language, Class) = (point, given.Estimate, address, language, given.Class);
         _row = point.Document is { } document
             ? RowKey.Of(document.Id)
             : (address.Places.Count > 0 && PlaceCode.TryParse(point.Place, out var place) ? RowKey.Of(place) : RowKey.All).In(point.Step);
+        _row = _row with { Class = given.Class };
         PlaceName = point.Document is { } line ? Names.Of(line.Place, known.Gazetteer, language)
             : _row.Place is { } code ? Names.Of(code, known.Gazetteer, language)
             : Words.PlaceAll.In(language);
@@ -30,6 +33,12 @@ internal sealed class DatedPoint
 
     /// <summary>Which panel it stands in.</summary>
     public string Panel => _point.Place;
+
+    /// <summary>Class that its statements are of; null where classes are not told apart.</summary>
+    public StatementClass? Class { get; }
+
+    /// <summary>95 % interval; null without one.</summary>
+    public (double Low, double High)? Interval => _estimate is { } estimate ? (estimate.Low, estimate.High) : null;
 
     /// <summary>The step as it is written: 2020, 2020-06, 2020-06-25.</summary>
     public string Step => _point.Step;
@@ -61,7 +70,12 @@ internal sealed class DatedPoint
     public long Whole => _point.Totals.Denominator(_address.Measure);
 
     /// <summary>What it was computed from.</summary>
-    public string Explain => Coverage.Fraction(_point.Counts, _point.Totals, _address.Measure, _language);
+    public string Explain => _estimate is null ? Fraction : $"{Fraction}\n{EstimateWords.Interval(_estimate, _address.Measure, _language)}";
+
+    /// <summary>Its interval as it is written; missing without one.</summary>
+    public string Range => _estimate is { } estimate ? EstimateWords.Range(estimate.Low, estimate.High, _address.Measure) : Numbers.Missing;
+
+    private string Fraction => Coverage.Fraction(_point.Counts, _point.Totals, _address.Measure, _language);
 
     /// <summary>Whether the day is known.</summary>
     public bool IsExact => _address.Step != TimeStep.Document || _point.Document?.Date is { Precision: DatePrecision.Day };
@@ -78,7 +92,10 @@ internal sealed class DatedPoint
     public string KeyOf(string? subject) => new OpenNumber(_row, subject).Key;
 
     /// <summary>What a number of this point opens.</summary>
-    public string LinkTo(string? subject) => Links.To(_address with { Open = new OpenNumber(_row, subject) });
+    public string LinkTo(string? subject) => LinkTo(subject, _address);
+
+    /// <summary>The same on another view.</summary>
+    public string LinkTo(string? subject, TimelineAddress view) => Links.To(view with { Open = new OpenNumber(_row, subject) });
 
     private IReadOnlyList<string> ThemesToMark => _address.Subject == Corpus.Queries.Subject.Any ? [] : [_address.Subject];
 

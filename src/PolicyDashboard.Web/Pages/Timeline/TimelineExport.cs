@@ -1,4 +1,3 @@
-using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Exports;
 using PolicyDashboard.Web.Languages;
@@ -6,7 +5,7 @@ using PolicyDashboard.Web.Languages;
 namespace PolicyDashboard.Web.Pages.Timeline;
 
 /// <summary>The timeline in files.</summary>
-public sealed class TimelineExport(TimelineQuery timeline, Vocabulary known) : ExportedChart<TimelineAddress>
+public sealed class TimelineExport(TimelineQuestion question) : ExportedChart<TimelineAddress>
 {
     /// <inheritdoc/>
     public override string Name => "timeline";
@@ -18,9 +17,6 @@ public sealed class TimelineExport(TimelineQuery timeline, Vocabulary known) : E
     protected override string PageOf(TimelineAddress address) => Links.To(address);
 
     /// <inheritdoc/>
-    protected override async Task<ExportedFigure?> FigureAsync(TimelineAddress address, Extent extent, Language language, CancellationToken cancellation)
-    {
-        var points = await timeline.AskAsync(address.Subject, address.Step, address.Places.Count == 0 ? null : address.Places, address.Filter, cancellation);
-        return ExportedFigure.Of(TimelineFigure.From(address, points, known, language));
-    }
+    protected override async Task<ExportedFigure?> FigureAsync(TimelineAddress address, Extent extent, Language language, CancellationToken cancellation) =>
+        ExportedFigure.Of((await question.AskAsync(address, language, cancellation)).Figure);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Languages;
@@ -11,12 +12,20 @@ internal static class TimelinePlot
 {
     // Beyond these a drawing of stems and words says less than one of points; the table has every title.
     private const int MostStems = 400, MostLabels = 40, MostBigPoints = 60;
+    private const int MostWhiskers = 120;
     private const double GapShare = 0.2;
 
-    public static Plot From(IReadOnlyList<DatedPoint> points, IReadOnlyList<(string Key, string Name)> panels, Subject subject, Measure measure, Language language)
+    /// <param name="points">What is compared.</param>
+    /// <param name="marks">The documents behind points of months or years; empty where they are not shown.</param>
+    /// <param name="panels">A panel each, with the key of its series.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="language">Language of the words.</param>
+    public static Plot From(IReadOnlyList<DatedPoint> points, IReadOnlyList<DatedPoint> marks, IReadOnlyList<(string Key, string Name)> panels, Subject subject, Measure measure, Language language)
     {
         var most = ColourScale.Bound(points.Max(point => point.Value!.Value));
-        var (first, last) = (points.Min(point => point.At), points.Max(point => point.At));
+        most = marks.Count == 0 ? most : Math.Max(most, ColourScale.BoundOf(marks.Select(mark => mark.Value!.Value)));
+        var (first, last) = (points.Concat(marks).Min(point => point.At), points.Concat(marks).Max(point => point.At));
         var room = Math.Max(45, (int)((last.DayNumber - first.DayNumber) * 0.06));
         var range = (From: first.AddDays(-room), To: last.AddDays(room));
         var panelHeight = panels.Count == 1 ? 360 : 170;
@@ -41,12 +50,18 @@ internal static class TimelinePlot
             }
 
             var name = at == 0 ? "y" : $"y{at + 1}";
-            if (own.Count > 0)
+            var behind = marks.Where(mark => panels.Count == 1 || mark.Panel == panels[at].Key).ToList();
+            if (behind.Count > 0)
             {
-                traces.Add(Points(own, name, colour, most, range, panelHeight, points.Count));
+                traces.Add(Marks(behind, name, colour));
             }
 
-            if (points.Count <= MostStems)
+            foreach (var series in own.GroupBy(point => point.Class))
+            {
+                traces.Add(Points([.. series], name, colour, most, range, panelHeight, points.Count));
+            }
+
+            if (points.Count <= MostStems && marks.Count == 0 && own.All(point => point.Class is null))
             {
                 shapes.AddRange(own.Select(point => Stem(point, name)));
             }
@@ -86,16 +101,58 @@ internal static class TimelinePlot
                 1 - (point.Value!.Value / (most * 1.12)),
                 Label(point)))],
             height);
+        var isReview = points[0].Class == StatementClass.Review;
         return new PointTrace(
-            [.. points.Select(point => Day(point.At))],
+            [.. points.Select(point => Day(Beside(point)))],
             [.. points.Select(point => point.Value!.Value)],
             [.. points.Select(point => point.KeyOf(point.Subject))],
             [.. labels.Select(label => string.Join("<br>", label.Lines.Select(Plot.Plain)))],
             "markers+text",
-            new PlotMarker(points.Select(point => point.IsExact ? colour : "$surface").ToList(), all > MostBigPoints ? 8 : 12, all > MostBigPoints ? 0.6 : null, new PlotLine(colour, all > MostBigPoints ? 1 : 2)),
-            [.. labels.Select(label => label.Position)],
-            Yaxis: axis);
+            new PlotMarker(
+                points.Select(point => point.IsExact && !isReview ? colour : "$surface").ToList(),
+                all > MostBigPoints ? 8 : 12,
+                all > MostBigPoints ? 0.6 : null,
+                new PlotLine(colour, all > MostBigPoints ? 1 : 2),
+                isReview ? "square" : null),
+            [.. labels.Select(label => points[0].ReaderLink is null ? "middle right" : label.Position)],
+            Yaxis: axis)
+        {
+            ErrorY = Whiskers(points, all > MostWhiskers ? null : points[0].Class is null ? "$ink-3" : "$line-2"),
+        };
     }
+
+    /// <summary>Points of years for a small panel.</summary>
+    public static PointTrace Years(IReadOnlyList<DatedPoint> points, string colour, string xaxis, string yaxis) => new(
+        [.. points.Select(point => Day(point.At))],
+        [.. points.Select(point => point.Value!.Value)],
+        [.. points.Select(point => point.KeyOf(point.Subject))],
+        null,
+        "markers",
+        new PlotMarker(colour, 7),
+        Xaxis: xaxis,
+        Yaxis: yaxis)
+    {
+        ErrorY = Whiskers(points, "$line-2"),
+    };
+
+    private static PointTrace Marks(List<DatedPoint> marks, string axis, string colour) => new(
+        [.. marks.Select(mark => Day(mark.At))],
+        [.. marks.Select(mark => mark.Value!.Value)],
+        [.. marks.Select(mark => mark.KeyOf(mark.Subject))],
+        null,
+        "markers",
+        new PlotMarker(colour, 5, 0.3),
+        Yaxis: axis);
+
+    private static PlotError? Whiskers(IReadOnlyList<DatedPoint> points, string? colour) =>
+        colour is null || points.All(point => point.Interval is null) ? null : new PlotError(
+            [.. points.Select(point => point.Interval is { } interval ? interval.High - point.Value!.Value : 0)],
+            [.. points.Select(point => point.Interval is { } interval ? point.Value!.Value - interval.Low : 0)],
+            colour);
+
+    // What was done stands a little left of its step and what is planned a little right: one would hide the other.
+    private static DateOnly Beside(DatedPoint point) => point.Class is not { } kind ? point.At
+        : point.At.AddDays((kind == StatementClass.Review ? -1 : 1) * (point.Step.Length == 4 ? 40 : point.Step.Length == 7 ? 4 : 0));
 
     private static IReadOnlyList<string> Label(DatedPoint point) => point.ReaderLink is null ? [Numbers.Bare(point.Value, point.Measure)] : [point.PlaceName, .. Wrapping.TwoLines(point.Name, 14)];
 

@@ -21,7 +21,7 @@ public class TimelineFigureTests
     [Fact]
     public void A_point_is_a_document_at_its_date_with_the_number_of_the_table()
     {
-        var figure = TimelineFigure.From(Health, Documents, SmallWorld.Known, Language.Chinese)!;
+        var figure = From(Health, Documents, SmallWorld.Known, Language.Chinese)!;
 
         var points = Assert.Single(figure.Plot.Traces.OfType<PointTrace>());
         Assert.Equal(["2019-07-17", "2020-03-15"], points.X);
@@ -35,7 +35,7 @@ public class TimelineFigureTests
     [Fact]
     public void Points_are_drawn_and_nothing_between_them()
     {
-        var figure = TimelineFigure.From(Health, Documents, SmallWorld.Known, Language.Chinese)!;
+        var figure = From(Health, Documents, SmallWorld.Known, Language.Chinese)!;
 
         Assert.All(figure.Plot.Traces.OfType<PointTrace>(), trace => Assert.DoesNotContain("lines", trace.Mode));
     }
@@ -43,7 +43,7 @@ public class TimelineFigureTests
     [Fact]
     public void A_date_that_is_no_day_is_a_hollow_point()
     {
-        var points = TimelineFigure.From(Health, Documents, SmallWorld.Known, Language.Chinese)!.Plot.Traces.OfType<PointTrace>().Single();
+        var points = From(Health, Documents, SmallWorld.Known, Language.Chinese)!.Plot.Traces.OfType<PointTrace>().Single();
 
         Assert.Equal(["$group-life", "$surface"], (IEnumerable<string>)points.Marker.Color);
     }
@@ -51,10 +51,10 @@ public class TimelineFigureTests
     [Fact]
     public void A_point_without_text_is_not_on_the_chart()
     {
-        var figure = TimelineFigure.From(Health, [.. Documents, Point("2021-01-01", null, 0, 0)], SmallWorld.Known, Language.Chinese)!;
+        var figure = From(Health, [.. Documents, Point("2021-01-01", null, 0, 0)], SmallWorld.Known, Language.Chinese)!;
 
         Assert.Equal(2, figure.Table.Rows.Count);
-        Assert.Null(TimelineFigure.From(Health, [], SmallWorld.Known, Language.Chinese));
+        Assert.Null(From(Health, [], SmallWorld.Known, Language.Chinese));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class TimelineFigureTests
     {
         var address = Health with { Step = TimeStep.Year, Places = [SmallWorld.Hubei, SmallWorld.Shandong] };
 
-        var figure = TimelineFigure.From(address, [Point("2019", null, 100, 10, SmallWorld.Hubei), Point("2020", null, 50, 20, SmallWorld.Shandong)], SmallWorld.Known, Language.Chinese)!;
+        var figure = From(address, [Point("2019", null, 100, 10, SmallWorld.Hubei), Point("2020", null, 50, 20, SmallWorld.Shandong)], SmallWorld.Known, Language.Chinese)!;
 
         var (first, second) = (figure.Plot.Layout.Yaxis, (PlotAxis)figure.Plot.Layout.Axes["yaxis2"]);
         Assert.Equal(first.Range, second.Range);
@@ -74,10 +74,53 @@ public class TimelineFigureTests
     [Fact]
     public void A_month_of_everything_opens_that_month()
     {
-        var figure = TimelineFigure.From(Health with { Step = TimeStep.Month }, [Point("2020-06", null, 100, 10)], SmallWorld.Known, Language.Chinese)!;
+        var figure = From(Health with { Step = TimeStep.Month }, [Point("2020-06", null, 100, 10)], SmallWorld.Known, Language.Chinese)!;
 
         Assert.Equal("all@2020-06~health", figure.Table.Rows[0].Cells[3].Key);
     }
+
+    [Fact]
+    public void What_was_done_and_what_is_planned_stand_beside_one_another_and_open_apart()
+    {
+        var address = Health with { Step = TimeStep.Year, ByClass = true };
+
+        var figure = TimelineFigure.From(
+            address,
+            [
+                new(Point("2020", null, 100, 10), new(0.1, 0.05, 0.2, 60), StatementClass.Review),
+                new(Point("2020", null, 50, 20), new(0.4, 0.3, 0.6, 30), StatementClass.Plan),
+            ],
+            [],
+            SmallWorld.Known,
+            Language.Chinese)!;
+
+        var (review, plan) = (figure.Plot.Traces.OfType<PointTrace>().First(), figure.Plot.Traces.OfType<PointTrace>().Last());
+        Assert.True(string.CompareOrdinal(review.X[0], plan.X[0]) < 0);
+        Assert.Equal(["all@2020!review~health"], review.Customdata);
+        Assert.Equal("all@2020!plan~health", figure.Table.Rows[1].Cells[3].Key);
+        Assert.Equal(0.2, plan.ErrorY!.Array[0], 12);
+        Assert.Equal(0.1, plan.ErrorY.Arrayminus[0], 12);
+        Assert.Equal("30.0–60.0", figure.Table.Rows[1].Cells[4].Text);
+    }
+
+    [Fact]
+    public void Every_theme_has_a_panel_on_the_same_scale_and_a_row_of_years()
+    {
+        var panels = SmallWorld.Known.Themes.ToDictionary(
+            theme => theme.Key,
+            IReadOnlyList<TimelinePoint> (theme) => theme.Key == "health" ? [new(Point("2019", null, 100, 10)), new(Point("2020", null, 100, 30))] : [new(Point("2020", null, 100, 0))]);
+
+        var figure = EveryThemeFigure.From(Health with { Form = TimelineForm.EveryTheme }, panels, SmallWorld.Known, Language.Chinese)!;
+
+        Assert.Equal(3, figure.Plot.Traces.Count);
+        Assert.Equal(figure.Plot.Layout.Yaxis.Range, ((PlotAxis)figure.Plot.Layout.Axes["yaxis3"]).Range);
+        Assert.Equal(["2019", "2020"], figure.Table.Columns.Skip(1).Select(head => head.Text));
+        Assert.Equal(["–", "0"], figure.Table.Rows[0].Cells.Select(cell => cell.Text));
+        Assert.Contains("as=themes&open=all@2020~health", figure.Table.Rows[2].Cells[1].Link!.Replace("&measure=statements", "", StringComparison.Ordinal));
+    }
+
+    private static Figure? From(TimelineAddress address, IEnumerable<TimePoint> points, Vocabulary known, Language language) =>
+        TimelineFigure.From(address, [.. points.Select(point => new TimelinePoint(point))], [], known, language);
 
     private static TimePoint Point(string step, DocumentLine? document, long statements, long about, PlaceCode? place = null) =>
         new(step, (place ?? PlaceCode.Centre).ToString(), document, SmallWorld.Totals(statements), SmallWorld.Counts(about));
