@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
@@ -57,7 +58,7 @@ public sealed class TimelineQuery
     private IEnumerable<TimePoint> Found(FoundText found, IEnumerable<TimePoint> points, TimeStep step, Filter filter)
     {
         var parts = RowTexts.Of(found.Texts.Columns, RowsAre.Documents, filter, _opening.Force.Places).Whole
-            .ToLookup(part => step == TimeStep.Document ? part.Document.Id.ToString(CultureInfo.InvariantCulture) : Label(part.Document.Date / 100, step));
+            .ToLookup(part => step == TimeStep.Document ? part.Document.Id.ToString(CultureInfo.InvariantCulture) : TimeLabels.Of(part.Document.Date / 100, step));
         return points.Select(point => point with { Counts = found.Counts(parts[point.Document is { } document ? document.Id.ToString(CultureInfo.InvariantCulture) : point.Step]) });
     }
 
