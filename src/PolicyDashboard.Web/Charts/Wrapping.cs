@@ -32,6 +32,25 @@ public static class Wrapping
         return second == rest.Length ? [title[..first], rest] : [title[..first], rest[..Fit(rest, width - 1)] + "…"];
     }
 
+    /// <summary>A text in lines of at most <paramref name="width"/> em. It is broken anywhere between Han characters, and between words of other scripts where they have a blank.</summary>
+    public static IReadOnlyList<string> Lines(string text, double width)
+    {
+        var lines = new List<string>();
+        for (var rest = text; rest.Length > 0;)
+        {
+            var end = Math.Max(1, Fit(rest, width));
+            if (end < rest.Length && rest[end - 1] <= '\u2e7f' && rest[end] is <= '\u2e7f' and not ' ' && rest.LastIndexOf(' ', end - 1, end) is > 0 and var blank)
+            {
+                end = blank;
+            }
+
+            lines.Add(rest[..end].TrimEnd());
+            rest = rest[end..].TrimStart();
+        }
+
+        return lines;
+    }
+
     /// <summary>A name in one line of <paramref name="width"/> em.</summary>
     public static string OneLine(string name, double width) => Fit(name, width) == name.Length ? name : name[..Fit(name, width - 1)] + "…";
 

@@ -3,7 +3,7 @@ using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Api;
 using PolicyDashboard.Web.Charts;
-using PolicyDashboard.Web.Exports.Tables;
+using PolicyDashboard.Web.Exports.Pictures;
 using PolicyDashboard.Web.Hosting;
 using PolicyDashboard.Web.Languages;
 
@@ -20,6 +20,7 @@ internal static class ExportEndpoints
         services.AddSingleton<ExportedCharts>();
         services.AddSingleton<StatementsSheet>();
         services.AddSingleton<FileWriter>();
+        services.AddSingleton(provider => new PngPainter(provider.GetRequiredService<IConfiguration>()["Exports:Font"]));
     }
 
     /// <summary>Maps them.</summary>
@@ -48,7 +49,7 @@ internal static class ExportEndpoints
             return address.Problems.Count > 0 ? AddressRefusal.Of(address) : await files.OfStatementsAsync(statements, target, cancellation);
         }
 
-        var figure = await chart.AskAsync(address, Extent.All, language, cancellation);
+        var figure = await chart.AskAsync(address, format.IsPicture ? Extent.Page : Extent.All, language, cancellation);
         return address.Problems.Count > 0 ? AddressRefusal.Of(address)
             : figure is null ? Results.Text(Words.ExportNothing.In(language), statusCode: StatusCodes.Status404NotFound)
             : await files.OfFigureAsync(figure, target, cancellation);

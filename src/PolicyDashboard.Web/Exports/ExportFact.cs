@@ -36,5 +36,12 @@ public static class ExportFacts
         ];
     }
 
+    /// <summary>Where a picture is from, in one line beneath it.</summary>
+    public static string SourceLine(string address, CorpusSummary corpus, DateTimeOffset now, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return Words.ExportSource.In(language, corpus.CatalogueVersion, corpus.Revision, now.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), address);
+    }
+
     private static string Written(DateTimeOffset time) => time.UtcDateTime.ToString(Utc, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,15 @@ namespace PolicyDashboard.Web.Exports;
 /// <param name="Name">What it is called in the menu.</param>
 public sealed record ExportFormat(string Extension, string ContentType, Wording Name)
 {
+    /// <summary>Whether it shows what is drawn, and not all of the numbers.</summary>
+    public bool IsPicture => this == Png || this == Svg;
+
+    /// <summary>A picture of points, twice as fine as a screen.</summary>
+    public static ExportFormat Png { get; } = new("png", "image/png", Words.ExportPng);
+
+    /// <summary>A picture of lines and words.</summary>
+    public static ExportFormat Svg { get; } = new("svg", "image/svg+xml", Words.ExportSvg);
+
     /// <summary>Numbers for every program.</summary>
     public static ExportFormat Csv { get; } = new("csv", "text/csv; charset=utf-8", Words.ExportCsv);
 
@@ -15,7 +24,7 @@ public sealed record ExportFormat(string Extension, string ContentType, Wording 
     public static ExportFormat Xlsx { get; } = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Words.ExportXlsx);
 
     /// <summary>What a chart is offered as.</summary>
-    public static IReadOnlyList<ExportFormat> OfCharts { get; } = [Csv, Xlsx];
+    public static IReadOnlyList<ExportFormat> OfCharts { get; } = [Png, Svg, Csv, Xlsx];
 
     /// <summary>What a list is offered as.</summary>
     public static IReadOnlyList<ExportFormat> OfLists { get; } = [Csv, Xlsx];

@@ -1,5 +1,6 @@
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Exports.Pictures;
 using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Exports;
@@ -44,11 +45,12 @@ public sealed record ExportAnswer(ExportedFigure Figure, string Page);
 /// <param name="Title">One line, with what and of whom.</param>
 /// <param name="Notes">Measure and formula, denominator, types, years: all that a copied picture must not lose.</param>
 /// <param name="Table">The numbers.</param>
+/// <param name="Drawing">Draws it where there is no browser.</param>
 /// <param name="Scale">What the colours mean; null for a chart without a colour scale.</param>
-public sealed record ExportedFigure(string Title, IReadOnlyList<string> Notes, FigureTable Table, ColourScale? Scale)
+public sealed record ExportedFigure(string Title, IReadOnlyList<string> Notes, FigureTable Table, IChartDrawing Drawing, ColourScale? Scale)
 {
     /// <summary>A drawn figure.</summary>
-    public static ExportedFigure? Of(Figure? figure) => figure is null ? null : new(figure.Title, figure.Notes, figure.Table, figure.Scale);
+    public static ExportedFigure? Of(Figure? figure) => figure is null ? null : new(figure.Title, figure.Notes, figure.Table, new PlotDrawing(figure.Plot), figure.Scale);
 }
 
 /// <summary>The same, by the type that the page reads its address into.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Exports.Pictures;
 using PolicyDashboard.Web.Exports.Tables;
 using PolicyDashboard.Web.Languages;
 
@@ -14,7 +15,7 @@ namespace PolicyDashboard.Web.Exports;
 internal sealed record ExportTarget(ExportFormat Format, Language Language, Func<string, string> Whole);
 
 /// <summary>Makes the files.</summary>
-internal sealed class FileWriter(StatementsSheet statements, SummaryQuery summary, TimeProvider clock)
+internal sealed class FileWriter(StatementsSheet statements, SummaryQuery summary, Vocabulary known, PngPainter painter, TimeProvider clock)
 {
     private const int LongestName = 60;
 
@@ -22,10 +23,30 @@ internal sealed class FileWriter(StatementsSheet statements, SummaryQuery summar
     public async Task<IResult> OfFigureAsync(ExportAnswer exported, ExportTarget target, CancellationToken cancellation)
     {
         var figure = exported.Figure;
+        if (target.Format.IsPicture)
+        {
+            return await OfPictureAsync(exported, target, cancellation);
+        }
+
         var facts = ExportFacts.Of(
             figure.Title, [.. figure.Notes, Words.ExportMissing.In(target.Language)], target.Whole(exported.Page), await summary.AskAsync(cancellation), clock.GetUtcNow(), target.Language);
         var sheet = FigureSheet.Of(Words.ExportDataSheet.In(target.Language), figure.Table, target.Whole, target.Language);
         return await OfSheetAsync(sheet, facts, target, cancellation);
+    }
+
+    private async Task<IResult> OfPictureAsync(ExportAnswer exported, ExportTarget target, CancellationToken cancellation)
+    {
+        var (figure, name) = (exported.Figure, NameOf(exported.Figure.Title, target.Format));
+        var source = ExportFacts.SourceLine(target.Whole(exported.Page), await summary.AskAsync(cancellation), clock.GetUtcNow(), target.Language);
+        var picture = ChartPicture.Of(figure, source, new PictureColours(known.Catalogue.Groups), ChartPicture.FullWidth, target.Language);
+        if (target.Format == ExportFormat.Svg)
+        {
+            return Results.File(SvgFile.Of(picture, figure.Title, string.Join(" · ", figure.Notes.Append(source)), target.Language), target.Format.ContentType, name);
+        }
+
+        return painter.CanWriteChinese
+            ? Results.File(painter.Paint(picture, PngPainter.ForPrint), target.Format.ContentType, name)
+            : Results.Text(Words.ExportNoFont.In(target.Language), statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
     /// <summary>Statements as a file.</summary>

@@ -5,6 +5,10 @@ public static partial class Words
 {
     public static readonly Wording UnitResidual = new("标准化残差", "standardised residual");
     public static readonly Wording ExportMenu = new("导出", "Export");
+    public static readonly Wording ExportPng = new("PNG 图片（2 倍，可印刷）", "PNG picture (2×, for print)");
+    public static readonly Wording ExportSvg = new("SVG 矢量图", "SVG drawing");
+    public static readonly Wording ExportSource = new("来源：政策主题看板 · 主题目录 {0} · 第 {1} 次计算 · {2} · {3}", "Source: Policy Dashboard · catalogue {0} · revision {1} · {2} · {3}");
+    public static readonly Wording ExportNoFont = new("服务器上没有中文字体，画不出带汉字的 PNG。请管理员安装 Noto Sans CJK（Debian：apt-get install fonts-noto-cjk fontconfig），或用 --Exports:Font=文件 指定字体；SVG、CSV、XLSX 不受影响。", "The server has no Chinese font, so it cannot paint a PNG with Chinese in it. Ask its administrator to install Noto Sans CJK (Debian: apt-get install fonts-noto-cjk fontconfig), or to name a font with --Exports:Font=FILE. SVG, CSV and XLSX are there all the same.");
     public static readonly Wording ExportCsv = new("CSV 数据", "CSV data");
     public static readonly Wording ExportXlsx = new("XLSX 表格（Excel、WPS）", "XLSX workbook (Excel, WPS)");
     public static readonly Wording ExportWhat = new("导出：{0}", "Export: {0}");

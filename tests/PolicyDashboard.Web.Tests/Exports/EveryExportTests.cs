@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Net;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Exports;
+using SkiaSharp;
 
 namespace PolicyDashboard.Web.Tests.Exports;
 
@@ -83,6 +85,62 @@ public class EveryExportTests(Site site)
     }
 
     [Fact]
+    public async Task A_picture_alone_says_what_it_shows_and_where_it_is_from()
+    {
+        using var client = site.Reader();
+        foreach (var address in Downloads.Pages(site))
+        {
+            var page = await client.PageAsync("/" + address.TrimStart('.', '/'));
+            var svg = XDocument.Parse(await client.GetStringAsync("/" + Links.Export(address, "svg"), TestContext.Current.CancellationToken)).Root!;
+            var said = string.Concat(svg.Elements(Svg + "text").Select(text => text.Value));
+
+            foreach (var note in page.QuerySelectorAll(".chart-notes span").Select(note => note.TextContent).Prepend(page.QuerySelector(".chart-title")!.TextContent))
+            {
+                Assert.True(Bare(said).Contains(Bare(note), StringComparison.Ordinal), $"{address}: '{note}' is not in the picture.");
+            }
+
+            Assert.Contains("http://localhost/" + address.TrimStart('.', '/'), Bare(said), StringComparison.Ordinal);
+            Assert.Contains("主题目录", said, StringComparison.Ordinal);
+            Assert.Equal(page.QuerySelector(".chart-title")!.TextContent, svg.Element(Svg + "title")!.Value);
+            Assert.All(svg.Descendants().Attributes().Where(one => one.Name.LocalName is "fill" or "stroke" && one.Value != "none"), one => Assert.Matches("^#[0-9a-f]{6}$", one.Value));
+            Assert.DoesNotContain("NaN", svg.ToString(), StringComparison.Ordinal);
+            foreach (var text in svg.Elements(Svg + "text"))
+            {
+                Assert.InRange(double.Parse(text.Attribute("x")!.Value, CultureInfo.InvariantCulture), 0, double.Parse(svg.Attribute("width")!.Value, CultureInfo.InvariantCulture));
+                Assert.InRange(double.Parse(text.Attribute("y")!.Value, CultureInfo.InvariantCulture), 0, double.Parse(svg.Attribute("height")!.Value, CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_PNG_is_the_picture_twice_as_fine_and_not_blank()
+    {
+        using var client = site.Reader();
+        foreach (var address in Downloads.Pages(site).DistinctBy(address => address.Split('?')[0]))
+        {
+            var svg = XDocument.Parse(await client.GetStringAsync("/" + Links.Export(address, "svg"), TestContext.Current.CancellationToken)).Root!;
+            using var png = SKBitmap.Decode(await client.GetByteArrayAsync("/" + Links.Export(address, "png"), TestContext.Current.CancellationToken));
+
+            Assert.Equal(svg.Attribute("width")!.Value, $"{png.Width / 2}");
+            Assert.Equal(svg.Attribute("height")!.Value, $"{png.Height / 2}");
+            var colours = png.Pixels.Where((_, at) => at % 7 == 0).GroupBy(pixel => pixel).ToDictionary(group => group.Key, group => group.Count());
+            Assert.Equal(SKColors.White, colours.MaxBy(pair => pair.Value).Key);
+            Assert.True(colours.Count > 100, $"{address} has {colours.Count} colours: nothing is written on it.");
+        }
+    }
+
+    [Fact]
+    public async Task Every_number_of_the_heatmap_stands_in_its_picture()
+    {
+        using var client = site.Reader();
+        var page = await client.PageAsync("/?measure=text");
+        var shown = page.QuerySelectorAll("table.numbers tbody tr").SelectMany(row => row.QuerySelectorAll("td").Skip(2)).Select(cell => cell.Shown()).Order();
+        var svg = XDocument.Parse(await client.GetStringAsync("/export/heatmap.svg?measure=text", TestContext.Current.CancellationToken)).Root!;
+
+        Assert.Equal(shown, svg.Elements(Svg + "text").Where(text => text.Attribute("font-size")!.Value == "12" && text.Attribute("text-anchor")?.Value == "middle").Select(text => text.Value).Order());
+    }
+
+    [Fact]
     public async Task The_page_offers_its_files_and_each_of_them_is_there()
     {
         using var client = site.Reader();
@@ -130,6 +188,11 @@ public class EveryExportTests(Site site)
         Assert.Equal(status, answer.StatusCode);
         Assert.Contains(instead, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
+
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    // Where a line ends is the picture's own affair.
+    private static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     private static async Task<SpreadsheetDocument> BookAsync(HttpClient client, string address) =>
         SpreadsheetDocument.Open(new MemoryStream(await client.GetByteArrayAsync("/" + Links.Export(address, "xlsx"))), isEditable: false);

@@ -18,5 +18,5 @@ public sealed class MapExport(MapQuestion question) : ExportedChart<MapAddress>
 
     /// <inheritdoc/>
     protected override async Task<ExportedFigure?> FigureAsync(MapAddress address, Extent extent, Language language, CancellationToken cancellation) =>
-        (await question.AskAsync(address, language, cancellation)).Figure is { } map ? new ExportedFigure(map.Title, map.Notes, map.Table, map.Scale) : null;
+        (await question.AskAsync(address, language, cancellation)).Figure is { } map ? new ExportedFigure(map.Title, map.Notes, map.Table, new MapPicture(map), map.Scale) : null;
 }
