@@ -68,4 +68,9 @@ public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, S
         var text = TextReading.Read(stored, fileName, today);
         return _learned?.Explain(text, statement) ?? _rules!.Explain(text, statement);
     }
+
+    /// <summary>What the learned weights say of a theme; nothing where the reading goes by rules alone.</summary>
+    /// <param name="theme">Theme id.</param>
+    /// <param name="most">So many strings for it and so many against it.</param>
+    public LearnedStrings Learned(string theme, int most) => model is null ? LearnedStrings.None : LearnedStrings.Of(model, theme, most);
 }

@@ -46,6 +46,8 @@ public static class CorpusServices
         Add((snapshots, _) => new OriginalQuery(snapshots, folder.Originals));
         Add((snapshots, _) => new SummaryQuery(snapshots));
         Add((_, opening) => new QualityQuery(options, opening));
+        Add((snapshots, _) => new TermsQuery(snapshots));
+        Add((_, opening) => new LearnedQuery(opening));
         return services;
 
         static T Searching<T>(Func<Snapshots, CorpusOpening, Searches, T> create, IServiceProvider provider) =>

@@ -72,7 +72,8 @@ internal sealed class SeedsFolder(CorpusOptions options)
             $"{analyser.Fingerprint}/{places}",
             (text, name, day) => analyser.Analyse(text, name, day),
             (text, name, day, index) => analyser.Explain(text, name, index, day),
-            analyser.Reading);
+            analyser.Reading,
+            analyser.Learned);
     }
 
     /// <summary>Beside the program where it was published; above it in a checkout.</summary>

@@ -23,6 +23,9 @@ public class EveryPageTests(Chromium chromium)
         "/?open=420000~environment&facets=open&only-cue=duty&around=all",
         "/documents",
         "/documents/2?theme=environment&s=40",
+        "/themes",
+        "/themes/environment",
+        "/themes/education?sort=hits&whole=terms,masked,crossings,learned",
         "/method",
     ];
 

@@ -12,8 +12,12 @@ public sealed record ThemeGroup(string Id, string Chinese, string English, strin
 /// <param name="Chinese">Name shown.</param>
 /// <param name="English">Name shown to readers of English.</param>
 /// <param name="Group">Id of its group.</param>
-/// <param name="Meaning">What belongs and what does not, for readers.</param>
-public sealed record Theme(string Id, string Chinese, string English, string Group, string Meaning);
+/// <param name="Meaning">What belongs and what does not, for readers, in Chinese.</param>
+public sealed record Theme(string Id, string Chinese, string English, string Group, string Meaning)
+{
+    /// <summary>The same for readers of English; empty where nobody wrote it.</summary>
+    public string EnglishMeaning { get; init; } = "";
+}
 
 /// <summary>
 /// A string that makes a statement be about one or more themes, that only stops shorter terms inside it (a mask),

@@ -3,6 +3,7 @@ using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Analysis.Themes.Learned;
 using PolicyDashboard.Corpus.Storage;
 
 namespace PolicyDashboard.Corpus.Importing;
@@ -15,6 +16,7 @@ namespace PolicyDashboard.Corpus.Importing;
 /// <param name="analyse">Reads a stored text (first) of a file of that name (second) that was taken in on a day (third). Called from several threads at once.</param>
 /// <param name="reading">Catalogue and weights in short, the same for every build.</param>
 /// <param name="explain">Tells what spoke for each theme of the statement at an index (last) of such a text.</param>
+/// <param name="learned">Tells which strings the weights know best of a theme, so many each way; null for a reading without learned weights.</param>
 internal sealed class AnalysisInForce(
     Catalogue catalogue,
     string catalogueText,
@@ -22,7 +24,8 @@ internal sealed class AnalysisInForce(
     string fingerprint,
     Func<string, string, IssueDate, DocumentAnalysis> analyse,
     Func<string, string, IssueDate, int, IReadOnlyList<Evidence>> explain,
-    string reading = "")
+    string reading = "",
+    Func<string, int, LearnedStrings>? learned = null)
 {
     public Catalogue Catalogue { get; } = catalogue;
 
@@ -37,6 +40,8 @@ internal sealed class AnalysisInForce(
     public Func<string, string, IssueDate, DocumentAnalysis> Analyse { get; } = analyse;
 
     public Func<string, string, IssueDate, int, IReadOnlyList<Evidence>> Explain { get; } = explain;
+
+    public Func<string, int, LearnedStrings> Learned { get; } = learned ?? ((_, _) => LearnedStrings.None);
 
     public SubjectNumbers Subjects { get; } = new(catalogue);
 

@@ -74,8 +74,11 @@ internal sealed partial class CatalogueNodes(List<CatalogueProblem> problems)
 
     private Theme Theme(YamlNode node, HashSet<string> groups)
     {
-        Fields(node, "id", "zh", "en", "group", "meaning");
-        var theme = new Theme(Id(node), Text(node, "zh"), Text(node, "en"), Text(node, "group"), Text(node, "meaning"));
+        Fields(node, "id", "zh", "en", "group", "meaning", "meaning_en");
+        var theme = new Theme(Id(node), Text(node, "zh"), Text(node, "en"), Text(node, "group"), Text(node, "meaning"))
+        {
+            EnglishMeaning = Text(node, "meaning_en", required: false),
+        };
         if (theme.Group.Length > 0 && !groups.Contains(theme.Group))
         {
             Problem(node, $"Theme '{theme.Id}' belongs to group '{theme.Group}', which is not under 'groups:'.", $"Use one of {string.Join(", ", groups)}, or add the group.");

@@ -69,6 +69,14 @@ public static class AddressWords
     /// <summary>Ways to look at a matrix.</summary>
     public static WordList<MatrixForm> Forms { get; } = new(("chart", MatrixForm.Chart), ("table", MatrixForm.Table));
 
+    /// <summary>Orders of terms.</summary>
+    public static WordList<TermOrder> TermOrders { get; } = new(
+        ("weight", TermOrder.Weight), ("hits", TermOrder.Hits), ("documents", TermOrder.Documents), ("catalogue", TermOrder.Catalogue));
+
+    /// <summary>Lists of a theme's page.</summary>
+    public static WordList<ThemePart> ThemeParts { get; } = new(
+        ("terms", ThemePart.Terms), ("masked", ThemePart.Maskings), ("crossings", ThemePart.Crossings), ("learned", ThemePart.Learned));
+
     /// <summary>How many maps.</summary>
     public static WordList<MapForm> MapForms { get; } = new(("one", MapForm.One), ("every", MapForm.Every));
 

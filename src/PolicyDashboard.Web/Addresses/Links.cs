@@ -85,6 +85,16 @@ public static class Links
         .Add("page", address.Page == 1 ? null : address.Page)
         .ToString();
 
+    /// <summary>The catalogue.</summary>
+    public static string To(ThemesAddress address) => new AddressWriter("themes").Add("find", address.Find).ToString();
+
+    /// <summary>A theme.</summary>
+    public static string To(ThemeAddress address) => new AddressWriter("themes/" + address.Id)
+        .Add("find", address.Find)
+        .Add("sort", AddressWords.TermOrders, address.Order)
+        .Add("whole", string.Join(',', (address.Whole ?? []).Select(AddressWords.ThemeParts.Of)))
+        .ToString();
+
     /// <summary>A list of documents.</summary>
     public static string To(DocumentsAddress address) => new AddressWriter("documents")
         .Add(address.Filter)

@@ -20,6 +20,9 @@ public static class Options
     /// <summary>Forms.</summary>
     public static IReadOnlyList<(MatrixForm Value, Wording Name)> Forms { get; } = [(MatrixForm.Chart, Words.FormChart), (MatrixForm.Table, Words.FormTable)];
 
+    /// <summary>Orders of terms.</summary>
+    public static IReadOnlyList<(TermOrder Value, Wording Name)> TermOrders { get; } = [.. AddressWords.TermOrders.Pairs.Select(pair => (pair.Value, Names.Of(pair.Value)))];
+
     /// <summary>Maps.</summary>
     public static IReadOnlyList<(MapForm Value, Wording Name)> MapForms { get; } = [(MapForm.One, Words.MapOne), (MapForm.Every, Words.MapEvery)];
 

@@ -12,6 +12,7 @@ using PolicyDashboard.Web.Pages.Heatmap;
 using PolicyDashboard.Web.Pages.Map;
 using PolicyDashboard.Web.Pages.Method;
 using PolicyDashboard.Web.Pages.Search;
+using PolicyDashboard.Web.Pages.Themes;
 using PolicyDashboard.Web.Pages.Timeline;
 using Radzen;
 
@@ -43,6 +44,9 @@ internal static class Site
         services.AddSingleton<HeatmapQuestion>();
         services.AddSingleton<MapQuestion>();
         services.AddSingleton<TimelineQuestion>();
+        services.AddSingleton<ThemeCrossings>();
+        services.AddSingleton<ThemesQuestion>();
+        services.AddSingleton<ThemeQuestion>();
         services.AddSingleton<CompareQuestion>();
         services.AddSingleton<DocumentsQuestion>();
         services.AddSingleton<SearchPageQuestion>();

@@ -1,6 +1,7 @@
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Texts;
+using PolicyDashboard.Analysis.Themes;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 
@@ -107,6 +108,39 @@ public static class Names
         SearchProblemKind.TooLong => Words.SearchTooLong,
         _ => Words.SearchNothing,
     };
+
+    /// <summary>Name of an order of terms.</summary>
+    public static Wording Of(TermOrder order) => order switch
+    {
+        TermOrder.Hits => Words.TermOrderHits,
+        TermOrder.Documents => Words.TermOrderDocuments,
+        TermOrder.Catalogue => Words.TermOrderCatalogue,
+        _ => Words.TermOrderWeight,
+    };
+
+    /// <summary>Name of a list of a theme's page.</summary>
+    public static Wording Of(ThemePart part) => part switch
+    {
+        ThemePart.Maskings => Words.MaskingsTitle,
+        ThemePart.Crossings => Words.CrossingsTitle,
+        ThemePart.Learned => Words.LearnedTitle,
+        _ => Words.TermsTitle,
+    };
+
+    /// <summary>What decides where two terms cross.</summary>
+    public static Wording Of(Settlement settled) => settled switch
+    {
+        Settlement.Containment => Words.SettledContainment,
+        Settlement.Covered => Words.SettledCovered,
+        Settlement.Weight => Words.SettledWeight,
+        Settlement.Seam => Words.SettledSeam,
+        Settlement.Note => Words.SettledNote,
+        _ => Words.SettledNot,
+    };
+
+    /// <summary>What a theme means; the Chinese where nobody wrote it in English.</summary>
+    public static (string Text, Language Language) Meaning(Theme theme, Language language) =>
+        language == Language.English && theme.EnglishMeaning.Length > 0 ? (theme.EnglishMeaning, language) : (theme.Meaning, Language.Chinese);
 
     /// <summary>Name of a level among the divisions.</summary>
     public static Wording Of(PlaceLevel level) => level switch

@@ -15,6 +15,17 @@ public class CatalogueFileTests
         """;
 
     [Fact]
+    public void What_a_theme_means_may_be_written_in_English_too()
+    {
+        var catalogue = CatalogueFile.Parse(
+            Head.Replace("meaning: 污染防治}", "meaning: 污染防治, meaning_en: 'Cleaning up, mostly.'}", StringComparison.Ordinal) + "  environment:\n    3: [污染]\n",
+            "themes.yaml");
+
+        Assert.Equal(("污染防治", "Cleaning up, mostly."), (catalogue.Themes[0].Meaning, catalogue.Themes[0].EnglishMeaning));
+        Assert.Equal("", catalogue.Themes[1].EnglishMeaning);
+    }
+
+    [Fact]
     public void Terms_masks_pairs_notes_and_periods_are_read()
     {
         var catalogue = CatalogueFile.Parse(

@@ -73,4 +73,13 @@ public class ThemesSeedTests
     [Fact]
     public void Every_theme_has_terms_of_its_own() =>
         Assert.All(Catalogue.Themes, theme => Assert.True(Catalogue.Terms.Count(term => term.Themes.Contains(theme.Id) && term.Weight >= 3) >= 20, theme.Id));
+
+    [Fact]
+    public void Every_theme_says_what_it_means_in_both_languages()
+    {
+        Assert.All(Catalogue.Themes, theme => Assert.InRange(theme.Meaning.Length, 15, 120));
+        Assert.All(Catalogue.Themes, theme => Assert.InRange(theme.EnglishMeaning.Length, 40, 320));
+        Assert.All(Catalogue.Themes, theme => Assert.DoesNotContain(theme.EnglishMeaning, character => character > '\u2e7f'));
+        Assert.Equal(Catalogue.Themes.Count, Catalogue.Themes.Select(theme => theme.EnglishMeaning).Distinct().Count());
+    }
 }

@@ -31,6 +31,8 @@ public class LinksTests
         var found = statements with { Subject = "text:\"A B\"|1,000&x 甲~乙 -丙丁" };
         var search = new SearchAddress("\"A B\"|1,000&x 甲~乙 -丙丁", Everything, "health", SearchForm.Lines, ConcordanceOrder.Left, 7);
         var documents = new DocumentsAddress(Everything, "重点 & “攻坚”", 4);
+        var themes = new ThemesAddress("营商 & 环境");
+        var theme = new ThemeAddress("health", "医 院", TermOrder.Hits, [ThemePart.Terms, ThemePart.Learned]);
         var reader = new ReaderAddress(12, ["health", "group:economy"], 34);
 
         Assert.Equal(Links.To(heatmap), Links.To(HeatmapAddress.Read(Reader(Links.To(heatmap)))));
@@ -42,6 +44,8 @@ public class LinksTests
         Assert.Equal(Links.To(search), Links.To(SearchAddress.Read(Reader(Links.To(search)))));
         Assert.Equal(search with { Filter = Filter.All }, SearchAddress.Read(Reader(Links.To(search))) with { Filter = Filter.All });
         Assert.Equal(Links.To(documents), Links.To(DocumentsAddress.Read(Reader(Links.To(documents)))));
+        Assert.Equal(Links.To(themes), Links.To(ThemesAddress.Read(Reader(Links.To(themes)))));
+        Assert.Equal(Links.To(theme), Links.To(ThemeAddress.Read("health", Reader(Links.To(theme)))));
         Assert.Equal(Links.To(reader), Links.To(ReaderAddress.Read(12, Reader(Links.To(reader)))));
 
         // Written the same could still mean that both lost the same part.
@@ -90,6 +94,8 @@ public class LinksTests
         Assert.Equal("compare", Links.To(CompareAddress.Start));
         Assert.Equal("statements", Links.To(StatementsAddress.Start));
         Assert.Equal("documents", Links.To(DocumentsAddress.Start));
+        Assert.Equal("themes", Links.To(ThemesAddress.Start));
+        Assert.Equal("themes/health", Links.To(new ThemeAddress("health")));
         Assert.Equal("documents/5", Links.To(new ReaderAddress(5, [])));
     }
 

@@ -36,6 +36,10 @@ public partial class EveryPageTests(Site site)
         "/documents",
         "/documents/1",
         "/documents/2?theme=environment&s=40",
+        "/themes",
+        "/themes?find=%E7%8E%AF%E5%A2%83",
+        "/themes/environment",
+        "/themes/reform-delivery?sort=hits&whole=terms,masked,crossings,learned",
         "/method",
         "/quality",
         "/not-found",
@@ -97,6 +101,9 @@ public partial class EveryPageTests(Site site)
     [InlineData("/map?as=globe", HttpStatusCode.BadRequest)]
     [InlineData("/timeline?theme=weather", HttpStatusCode.BadRequest)]
     [InlineData("/compare?sides=d1,d2,d3,d4,d5", HttpStatusCode.BadRequest)]
+    [InlineData("/themes/weather", HttpStatusCode.NotFound)]
+    [InlineData("/themes/health?sort=size", HttpStatusCode.BadRequest)]
+    [InlineData("/themes/health?whole=everything", HttpStatusCode.BadRequest)]
     [InlineData("/statements?theme=weather", HttpStatusCode.BadRequest)]
     [InlineData("/documents?from=x", HttpStatusCode.BadRequest)]
     [InlineData("/documents/1?theme=weather", HttpStatusCode.BadRequest)]

@@ -129,7 +129,7 @@ public class LearnedReaderTests
     }
 
     /// <summary>Twenty documents of eight statements, on three fields or on none, in no order.</summary>
-    private static LearnedModel Trained(bool reverse = false)
+    internal static LearnedModel Trained(bool reverse = false)
     {
         string[][] fields =
         [
