@@ -10,7 +10,7 @@ public class ThemesJourneyTests(Chromium chromium)
         await using var visitor = await chromium.VisitorAsync();
         await visitor.OpenAsync("/themes");
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "营商环境", Exact = true }).ClickAsync();
-        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("营商环境");
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("营商环境", new() { Timeout = 20_000 });
         Assert.Equal("/themes/business-climate", visitor.Where);
 
         await visitor.Page.GetByRole(AriaRole.Searchbox, new() { Name = "词条含" }).FillAsync("营商");

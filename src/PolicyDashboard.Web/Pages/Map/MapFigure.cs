@@ -12,24 +12,25 @@ public static class MapFigure
     /// <summary>The map, or the maps.</summary>
     /// <param name="address">The view.</param>
     /// <param name="answer">Coverage of places under its filter.</param>
+    /// <param name="estimates">How sure its numbers are; null where that is not known.</param>
     /// <param name="known">Subjects and places.</param>
     /// <param name="language">Language of the words.</param>
-    public static MapDrawing From(MapAddress address, CoverageTable answer, Vocabulary known, Language language)
+    public static MapDrawing From(MapAddress address, CoverageTable answer, EstimateTable? estimates, Vocabulary known, Language language)
     {
         var subject = known.Find(address.Subject)!;
         IReadOnlyList<Subject> shown = address.Form == MapForm.Every ? [.. known.Themes] : [subject];
         var found = answer.Rows.ToDictionary(row => row.Place);
         var places = ProvinceTiles.Apart.Where(tile => tile.Code != PlaceCode.Undetermined || found.ContainsKey(tile.Code))
             .Concat(ProvinceTiles.All)
-            .Select(tile => new MapPlace(tile, found.GetValueOrDefault(tile.Code), address, known, language))
+            .Select(tile => new MapPlace(tile, found.GetValueOrDefault(tile.Code), estimates?.Rows.GetValueOrDefault(tile.Code.ToString()), address, known, language))
             .ToList();
-        var total = MapPlace.Total(answer.Total, address, language);
+        var total = MapPlace.Total(answer.Total, estimates?.Total, address, language);
         var scale = Scale(address, answer, subject, known, language);
         var maps = shown.Select(one => new SubjectMap(one, Names.Of(one, language), [.. places.Prepend(total).Select(place => place.Tile(one, scale))])).ToList();
         var without = places.Count(place => place.Code.IsDivision && !place.HasText);
         return new MapDrawing(
             Title(address, subject, language),
-            [.. Notes(address, answer, language), .. without > 0 ? [Words.MapWithout.In(language, without)] : Array.Empty<string>()],
+            [.. Notes(address, answer, language), .. without > 0 ? [Words.MapWithout.In(language, without)] : Array.Empty<string>(), .. estimates is { Rows.Count: > 0 } ? [Words.NoteInterval.In(language)] : Array.Empty<string>()],
             maps,
             MapTable.From([total, .. places.OrderBy(place => place.Order)], shown, address, scale, known, language),
             scale,

@@ -11,6 +11,7 @@ namespace PolicyDashboard.Web.Pages.Map;
 internal sealed class MapPlace
 {
     private readonly CoverageRow? _numbers;
+    private readonly EstimateRow? _estimates;
     private readonly MapAddress _address;
     private readonly Language _language;
     private readonly ProvinceTile _tile;
@@ -18,12 +19,13 @@ internal sealed class MapPlace
 
     /// <param name="tile">Where it stands.</param>
     /// <param name="numbers">Its coverage under the filter; null where there is no text of it.</param>
+    /// <param name="estimates">How sure its numbers are; null where that is not known.</param>
     /// <param name="address">The view.</param>
     /// <param name="known">Places.</param>
     /// <param name="language">Language of the words.</param>
-    public MapPlace(ProvinceTile tile, CoverageRow? numbers, MapAddress address, Vocabulary known, Language language)
+    public MapPlace(ProvinceTile tile, CoverageRow? numbers, EstimateRow? estimates, MapAddress address, Vocabulary known, Language language)
     {
-        (_tile, _numbers, _address, _language, _key) = (tile, numbers, address, language, RowKey.Of(tile.Code));
+        (_tile, _numbers, _estimates, _address, _language, _key) = (tile, numbers, estimates, address, language, RowKey.Of(tile.Code));
         Name = Names.Of(tile.Code, known.Gazetteer, language);
         Beneath = numbers is not null && HasBeneath(numbers) ? Links.To(HeatmapAddress.Start with
         {
@@ -32,9 +34,9 @@ internal sealed class MapPlace
         }) : null;
     }
 
-    private MapPlace(CoverageRow total, MapAddress address, Language language)
+    private MapPlace(CoverageRow total, EstimateRow? estimates, MapAddress address, Language language)
     {
-        (_numbers, _address, _language, _key) = (total, address, language, RowKey.All);
+        (_numbers, _estimates, _address, _language, _key) = (total, estimates, address, language, RowKey.All);
         (Name, IsTotal) = (Words.Everything.In(language), true);
         _tile = new(PlaceCode.Undetermined, 0, 0);
     }
@@ -71,6 +73,9 @@ internal sealed class MapPlace
         ? Words.NoDocuments.In(_language)
         : Coverage.Fraction(_numbers.Of(subject.Key), _numbers.Totals, _address.Measure, _language);
 
+    /// <summary>How sure a number of this place is; null where that is not known.</summary>
+    public Estimate? Estimate(Subject subject) => _numbers is null ? null : _estimates?.Subjects.GetValueOrDefault(subject.Key);
+
     /// <summary>Key of a number of this place.</summary>
     public string KeyOf(Subject? subject) => Open(subject).Key;
 
@@ -90,14 +95,28 @@ internal sealed class MapPlace
             Numbers.Bare(value, _address.Measure),
             value,
             value is { } number && !IsTotal ? scale.Shade(number) : null,
-            IsThin ? $"{Explain(subject)} · {Words.FewStatements.In(_language, _numbers!.Totals.Statements)}" : Explain(subject),
+            string.Join('\n', Told(subject)),
             value is null ? null : Link(subject),
             IsThin,
             IsTotal || !Code.IsDivision);
     }
 
     /// <summary>All rows as one text.</summary>
-    public static MapPlace Total(CoverageRow total, MapAddress address, Language language) => new(total, address, language);
+    public static MapPlace Total(CoverageRow total, EstimateRow? estimates, MapAddress address, Language language) => new(total, estimates, address, language);
+
+    private IEnumerable<string> Told(Subject subject)
+    {
+        yield return Explain(subject);
+        if (Estimate(subject) is { } estimate)
+        {
+            yield return EstimateWords.Interval(estimate, _address.Measure, _language);
+        }
+
+        if (IsThin)
+        {
+            yield return Words.FewStatements.In(_language, _numbers!.Totals.Statements);
+        }
+    }
 
     private static bool HasBeneath(CoverageRow row) =>
         row.Place.IsDivision && row.Levels.Any(pair => pair.Value > 0 && pair.Key > PlaceLevel.Province);

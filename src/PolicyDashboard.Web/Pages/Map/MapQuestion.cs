@@ -11,13 +11,19 @@ namespace PolicyDashboard.Web.Pages.Map;
 public sealed record MapAnswer(PlacesOfCorpus Places, MapDrawing? Figure);
 
 /// <summary>Asks what the page of the map shows.</summary>
-public sealed class MapQuestion(CoverageQuery coverage, KnownPlaces places, Vocabulary known)
+public sealed class MapQuestion(CoverageQuery coverage, EstimatesQuery estimates, KnownPlaces places, Vocabulary known)
 {
     /// <summary>The answer.</summary>
     public async Task<MapAnswer> AskAsync(MapAddress address, Language language, CancellationToken cancellation)
     {
         var corpus = await places.AskAsync(cancellation);
         var answer = await coverage.AskAsync(RowsAre.Places, address.Filter, address.Subject, cancellation);
-        return new MapAnswer(corpus, answer.Rows.Count == 0 ? null : MapFigure.From(address, answer, known, language));
+        if (answer.Rows.Count == 0)
+        {
+            return new MapAnswer(corpus, null);
+        }
+
+        var sure = await estimates.AskAsync(RowsAre.Places, address.Filter, address.Measure, null, null, cancellation);
+        return new MapAnswer(corpus, MapFigure.From(address, answer, sure, known, language));
     }
 }

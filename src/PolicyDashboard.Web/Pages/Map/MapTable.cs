@@ -13,6 +13,9 @@ internal static class MapTable
         IReadOnlyList<MapPlace> places, IReadOnlyList<Subject> subjects, MapAddress address, ColourScale scale, Vocabulary known, Language language)
     {
         var total = places[0];
+
+        // Beside one number a place there is room for how sure it is; among twenty-three it is told where one is pointed at.
+        var withIntervals = address.Form == MapForm.One && places.Any(place => place.Estimate(subjects[0]) is not null);
         return new FigureTable(
             Words.TableOf.In(language, Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language)),
             address.Form == MapForm.Every ? Groups(subjects, known, language) : [],
@@ -26,6 +29,7 @@ internal static class MapTable
                     total.Link(subject),
                     total.KeyOf(subject),
                     Unit: CellUnits.Of(address.Measure))),
+                .. withIntervals ? [new TableHead(Words.MapInterval.In(language), Names.Unit(address.Measure).In(language), IsWord: true)] : Array.Empty<TableHead>(),
             ],
             [.. places.Select(Row)]);
 
@@ -34,7 +38,7 @@ internal static class MapTable
                 place.Name,
                 place.IsThin ? Words.FewStatements.In(language, place.Totals!.Value.Statements) : null,
                 More: place.Beneath is { } beneath ? new TableMore(Words.PlacesBeneath.In(language), beneath) : null),
-            [Documents(place), Whole(place), .. subjects.Select(subject => Cell(place, subject))],
+            [Documents(place), Whole(place), .. subjects.Select(subject => Cell(place, subject)), .. withIntervals ? [Interval(place)] : Array.Empty<TableCell>()],
             place.IsTotal);
 
         TableCell Documents(MapPlace place) => new(Numbers.Count(place.Totals?.Documents ?? 0), place.Totals?.Documents ?? 0);
@@ -42,6 +46,11 @@ internal static class MapTable
         TableCell Whole(MapPlace place) => place.Totals is { } totals
             ? new(Numbers.Count(totals.Denominator(address.Measure)), totals.Denominator(address.Measure), Link: place.Link(null), Key: place.KeyOf(null))
             : new("0", 0, Words.NoDocuments.In(language));
+
+        TableCell Interval(MapPlace place) => new(
+            place.Estimate(subjects[0]) is { } estimate ? $"{Numbers.Bare(estimate.Low, address.Measure)}–{Numbers.Bare(estimate.High, address.Measure)}" : Numbers.Missing,
+            null,
+            IsWord: true);
 
         TableCell Cell(MapPlace place, Subject subject)
         {

@@ -49,7 +49,10 @@ public sealed class ThemeQuestion(
         var uses = await terms.AskAsync(cancellation);
         var total = (await coverage.AskAsync(RowsAre.Places, Filter.All, cancellation)).Total;
         var years = await timeline.AskAsync(id, TimeStep.Year, null, Filter.All, cancellation);
-        var (strings, measured) = (learned.Ask(id), quality.Ask());
+
+        // Both compare a whole catalogue or model with itself the first time, which must not hold up the page's other work.
+        var (strings, crossed) = await Task.Run(() => (learned.Ask(id), crossings.Of(id)), cancellation);
+        var measured = quality.Ask();
         var lines = TermLine.Of(id, known, uses, strings.Terms);
         var own = lines.Select(line => line.Term.Text).ToHashSet();
         return new ThemeAnswer(
@@ -58,7 +61,7 @@ public sealed class ThemeQuestion(
             total.Totals,
             lines,
             [.. uses.Maskings.Where(masking => own.Contains(masking.Term) && !own.Contains(masking.By))],
-            crossings.Of(id),
+            crossed,
             strings,
             measured?.Of(id),
             measured?.Quality.Statements ?? 0,

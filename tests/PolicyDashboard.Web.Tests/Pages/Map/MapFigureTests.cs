@@ -137,8 +137,27 @@ public class MapFigureTests
         Assert.Contains("省级 2", said);
     }
 
+    [Fact]
+    public void How_sure_a_number_is_stands_beside_it_and_where_it_is_pointed_at()
+    {
+        var sure = new EstimateTable(
+            new Dictionary<string, EstimateRow> { ["370000"] = new(new Dictionary<string, Estimate> { ["industry"] = new(0.2, 0.105, 0.348, 31.6) }) },
+            new(new Dictionary<string, Estimate>()));
+
+        var map = MapFigure.From(Industry, SmallWorld.Table(Shandong, Hubei), sure, SmallWorld.Known, Language.Chinese);
+        var every = MapFigure.From(Industry with { Form = MapForm.Every }, SmallWorld.Table(Shandong, Hubei), sure, SmallWorld.Known, Language.Chinese);
+
+        Assert.Equal("8 ÷ 40 计数语句\n95% 区间 10.5–34.8%（有效 n = 32）", Tile(map, "370000").Detail);
+        Assert.Equal("10.5–34.8", map.Table.Rows.Single(row => row.Head.Text == "山东").Cells[^1].Text);
+        Assert.Equal("–", map.Table.Rows.Single(row => row.Head.Text == "湖北").Cells[^1].Text);
+        Assert.Equal(map.Table.Columns.Count, map.Table.Rows[0].Cells.Count + 1);
+        Assert.Equal(Tile(map, "370000").Detail, Tile(every, "370000").Detail);
+        Assert.All(every.Table.Rows, row => Assert.Equal(every.Table.Columns.Count, row.Cells.Count + 1));
+        Assert.Contains(map.Notes, note => note.Contains("95%", StringComparison.Ordinal));
+    }
+
     private static MapDrawing Map(MapAddress address, params CoverageRow[] rows) =>
-        MapFigure.From(address, SmallWorld.Table(rows), SmallWorld.Known, Language.Chinese);
+        MapFigure.From(address, SmallWorld.Table(rows), null, SmallWorld.Known, Language.Chinese);
 
     private static MapTile Tile(MapDrawing map, string row, int which = 0) =>
         Assert.Single(map.Maps[which].Tiles, tile => tile.Key.StartsWith(row + "~", StringComparison.Ordinal));
