@@ -85,6 +85,7 @@ public sealed class CorpusOpening : IDisposable
             using (var connection = _folder.Database.OpenForWriting())
             {
                 SchemaUpdate.Run(connection, _clock);
+                SchemaCheck.Run(connection, Revisions.ComputedTables, _clock);
                 await new Revisions(_databases, connection, _clock).BringIntoForceAsync(force, cancellation);
             }
 

@@ -19,7 +19,7 @@ public sealed class Matcher
     private readonly bool[] _isMask;
     private readonly SensePeriod?[] _senses;
     private readonly SegmentationDictionary? _dictionary;
-    private readonly ConcurrentBag<Cutter> _cutters = [];
+    private readonly ConcurrentBag<Scratch> _scratch = [];
 
     /// <summary>A matcher for the terms and masks of a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -37,19 +37,15 @@ public sealed class Matcher
     public Hit[][] Find(DocumentText text)
     {
         var hits = new Hit[text.Statements.Count][];
-        var found = new List<Found>(64);
-        var cutter = Cut(text.View.Text);
-
+        var scratch = Take(text.View.Text);
         for (var index = 0; index < hits.Length; index++)
         {
             var span = text.Statements[index].Span;
-            var start = text.View.FromStored(span.Start);
-            found.Clear();
-            Collect(text.View.Text, start, text.View.FromStored(span.End), found);
-            hits[index] = Settle(found, text.View, cutter?.Boundaries, text.Date?.Value.Year);
+            Collect(scratch, text.View.FromStored(span.Start), text.View.FromStored(span.End));
+            hits[index] = Settle(scratch, text.View, text.Date?.Value.Year);
         }
 
-        Return(cutter);
+        _scratch.Add(scratch);
         return hits;
     }
 
@@ -59,51 +55,35 @@ public sealed class Matcher
     public Hit[] Find(string line, int? year)
     {
         var view = MatchingView.Of(line);
-        var found = new List<Found>();
-        var cutter = Cut(view.Text);
-        Collect(view.Text, 0, view.Text.Length, found);
-        var hits = Settle(found, view, cutter?.Boundaries, year);
-        Return(cutter);
+        var scratch = Take(view.Text);
+        Collect(scratch, 0, view.Text.Length);
+        var hits = Settle(scratch, view, year);
+        _scratch.Add(scratch);
         return hits;
     }
 
-    private Cutter? Cut(string text)
+    /// <summary>Working memory with a text's words cut and its characters classified.</summary>
+    private Scratch Take(string text)
     {
-        if (_dictionary is null)
-        {
-            return null;
-        }
-
-        var cutter = _cutters.TryTake(out var used) ? used : new Cutter(_dictionary);
-        cutter.Boundaries.Mark(cutter.Segmenter.Segment(text));
-        return cutter;
+        var scratch = _scratch.TryTake(out var used) ? used : new Scratch(_dictionary);
+        scratch.Read(text, _trie);
+        return scratch;
     }
 
-    private void Return(Cutter? cutter)
+    private void Collect(Scratch scratch, int start, int end)
     {
-        if (cutter is not null)
+        var (found, classes) = (scratch.Found, scratch.Classes);
+        found.Clear();
+        foreach (var from in scratch.Begins.AsSpan(0, _trie.Begins(classes, start, end, scratch.Begins)))
         {
-            _cutters.Add(cutter);
-        }
-    }
-
-    private void Collect(string text, int start, int end, List<Found> found)
-    {
-        for (var from = start; from < end; from++)
-        {
-            var state = _trie.Start(text[from]);
             var first = found.Count;
-            for (var to = from + 1; state != 0; state = _trie.Step(state, text[to]), to++)
+            var slot = 0;
+            for (var to = from; to < end && (slot = _trie.Step(slot, classes[to])) != 0; to++)
             {
-                var term = _trie.Value(state);
+                var term = _trie.Value(slot);
                 if (term >= 0)
                 {
-                    found.Add(new Found(from, to, term));
-                }
-
-                if (to == end)
-                {
-                    break;
+                    found.Add(new Found(from, to + 1, term));
                 }
             }
 
@@ -115,10 +95,10 @@ public sealed class Matcher
         }
     }
 
-    private Hit[] Settle(List<Found> found, MatchingView view, TokenBoundaries? words, int? year)
+    private Hit[] Settle(Scratch scratch, MatchingView view, int? year)
     {
         var count = 0;
-        foreach (var hit in found)
+        foreach (var hit in scratch.Found)
         {
             count += _isMask[hit.Term] ? 0 : 1;
         }
@@ -131,10 +111,10 @@ public sealed class Matcher
         var hits = new Hit[count];
         var next = 0;
         var (reach, cover) = (-1, -1);
-        foreach (var hit in found)
+        foreach (var hit in scratch.Found)
         {
             var inside = hit.End <= reach;
-            var state = inside ? HitState.Masked : _isMask[hit.Term] ? HitState.Counts : State(hit, words, year);
+            var state = inside ? HitState.Masked : _isMask[hit.Term] ? HitState.Counts : State(hit, scratch.Words, year);
             if (!_isMask[hit.Term])
             {
                 var span = TextSpan.Between(view.ToStored(hit.Start), view.ToStored(hit.End - 1) + 1);
@@ -161,12 +141,31 @@ public sealed class Matcher
         return _senses[hit.Term]?.Covers(year) == false ? HitState.OtherSense : HitState.Counts;
     }
 
-    /// <summary>Working memory for cutting one text at a time.</summary>
-    private sealed class Cutter(SegmentationDictionary dictionary)
+    /// <summary>Working memory for one text at a time.</summary>
+    private sealed class Scratch(SegmentationDictionary? dictionary)
     {
-        public Segmenter Segmenter { get; } = new(dictionary);
+        private readonly Segmenter? _segmenter = dictionary is null ? null : new(dictionary);
 
-        public TokenBoundaries Boundaries { get; } = new();
+        /// <summary>Where words begin and end; null where no dictionary cuts them.</summary>
+        public TokenBoundaries? Words { get; } = dictionary is null ? null : new();
+
+        public ushort[] Classes { get; private set; } = new ushort[1024];
+
+        public int[] Begins { get; private set; } = new int[1024];
+
+        public List<Found> Found { get; } = [];
+
+        public void Read(string text, TermTrie trie)
+        {
+            if (Classes.Length <= text.Length)
+            {
+                Classes = new ushort[text.Length * 2];
+                Begins = new int[text.Length * 2];
+            }
+
+            trie.Classify(text, Classes);
+            Words?.Mark(_segmenter!.Segment(text));
+        }
     }
 
     /// <summary>A term or mask in the matching view.</summary>

@@ -32,6 +32,8 @@ internal sealed class OwnScores
     public void Add(string stored, TextSpan statement, ReadOnlySpan<Hit> hits, Span<double> scores, List<HitShare>? shares = null)
     {
         Span<double> clause = stackalloc double[_themes];
+        Span<int> touched = stackalloc int[_themes];
+        clause.Clear();
         var first = 0;
         while (first < hits.Length)
         {
@@ -42,7 +44,7 @@ internal sealed class OwnScores
                 next++;
             }
 
-            AddClause(hits[first..next], clause, scores, shares);
+            AddClause(hits[first..next], clause, touched, scores, shares);
             first = next;
         }
     }
@@ -81,10 +83,10 @@ internal sealed class OwnScores
         return found < 0 ? end : from + found;
     }
 
-    private void AddClause(ReadOnlySpan<Hit> hits, Span<double> clause, Span<double> scores, List<HitShare>? shares)
+    private void AddClause(ReadOnlySpan<Hit> hits, Span<double> clause, Span<int> touched, Span<double> scores, List<HitShare>? shares)
     {
-        clause.Clear();
-        var best = 0.0;
+        // Of two dozen themes a clause has one or two: only these are looked at, and set back to 0 for the next one. Weights are above 0.
+        var (count, best) = (0, 0.0);
         for (var index = 0; index < hits.Length; index++)
         {
             if (!Counts(hits, index))
@@ -94,18 +96,20 @@ internal sealed class OwnScores
 
             foreach (var theme in _themesOf[hits[index].Term])
             {
+                if (clause[theme] == 0)
+                {
+                    touched[count++] = theme;
+                }
+
                 clause[theme] += _weightOf[hits[index].Term];
                 best = Math.Max(best, clause[theme]);
             }
         }
 
         best = Math.Min(best, _settings.ClauseCap);
-        for (var theme = 0; theme < clause.Length; theme++)
+        foreach (var theme in touched[..count])
         {
-            if (clause[theme] > 0)
-            {
-                scores[theme] += Worth(clause[theme], best) * clause[theme];
-            }
+            scores[theme] += Worth(clause[theme], best) * clause[theme];
         }
 
         if (shares is not null)
@@ -117,6 +121,11 @@ internal sealed class OwnScores
                     shares.Add(new HitShare(hits[index].Term, theme, Worth(clause[theme], best) * _weightOf[hits[index].Term]));
                 }
             }
+        }
+
+        foreach (var theme in touched[..count])
+        {
+            clause[theme] = 0;
         }
     }
 

@@ -1,22 +1,22 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using PolicyDashboard.Analysis.Segmentation;
 
 namespace PolicyDashboard.Analysis.Themes;
 
-/// <summary>All strings of a catalogue as one double-array trie over UTF-16 code units.</summary>
+/// <summary>All strings of a catalogue as one double array over character classes.</summary>
 /// <remarks>
-/// Characters that occur in no string have class 0, which ends every walk; the first step is one look-up by character,
-/// because nine positions out of ten end there or one step later.
+/// Characters that occur in no string have class 0, the label of no slot, which ends every walk. No two families have the same
+/// base, so a slot with the right label belongs to the prefix one came from. Immutable and safe to use from several threads.
 /// </remarks>
 internal sealed class TermTrie
 {
     private const int Root = 1;
+    private const ushort NoLabel = ushort.MaxValue;
 
-    private readonly ushort[] _class = new ushort[char.MaxValue + 1];
-    private readonly int[] _first = new int[char.MaxValue + 1];
-    private int[] _base = new int[1 << 12];
-    private int[] _check = new int[1 << 12];
-    private int[] _value = new int[1 << 12];
-    private int _lowestFree = Root + 1;
+    private readonly ushort[] _classes = new ushort[char.MaxValue + 1];
+    private Node[] _nodes;
+    private int[] _values;
 
     /// <param name="strings">Not empty, no string twice. Their positions are the values found.</param>
     public TermTrie(IReadOnlyList<string> strings)
@@ -24,51 +24,103 @@ internal sealed class TermTrie
         var classes = 0;
         foreach (var character in strings.SelectMany(text => text).CountBy(character => character).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
         {
-            _class[character.Key] = (ushort)++classes;
+            _classes[character.Key] = (ushort)++classes;
         }
 
         var sorted = Enumerable.Range(0, strings.Count).OrderBy(index => strings[index], StringComparer.Ordinal).ToArray();
-        _check[Root] = Root;
-        Place(strings, sorted, 0, sorted.Length, 0, Root);
-
-        for (var character = 0; character <= char.MaxValue; character++)
-        {
-            _first[character] = Step(Root, (char)character);
-        }
+        _nodes = [];
+        _values = [];
+        Place(strings, sorted, classes);
     }
 
-    /// <summary>The state after the first character; 0 where no string starts with it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Start(char character) => _first[character];
-
-    /// <summary>The state after one more character; 0 where no string goes on like this.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Step(int state, char character)
+    /// <summary>Classes of the characters of a text; one that ends every walk follows the last one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="classes">Takes them: one number longer than the text.</param>
+    public void Classify(ReadOnlySpan<char> text, Span<ushort> classes)
     {
-        int kind = _class[character];
-        var next = _base[state] + kind;
-        return kind != 0 && (uint)next < (uint)_check.Length && _check[next] == state ? next : 0;
+        ref var of = ref MemoryMarshal.GetArrayDataReference(_classes);
+        for (var at = 0; at < text.Length; at++)
+        {
+            classes[at] = Unsafe.Add(ref of, (nint)text[at]);
+        }
+
+        classes[text.Length] = 0;
     }
 
-    /// <summary>Position of the string that ends in a state; -1 where none does.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Value(int state) => _value[state] - 1;
-
-    private void Place(IReadOnlyList<string> strings, int[] sorted, int from, int to, int depth, int state)
+    /// <summary>The positions of a stretch at which a string of one character stands, or at which one begins that is longer than that.</summary>
+    /// <remarks>
+    /// One position in ten. They are picked without a jump, because it cannot be foretold which they are, and no look-up waits for
+    /// another.
+    /// </remarks>
+    /// <param name="classes">Classes of the text, its end included.</param>
+    /// <param name="start">First position.</param>
+    /// <param name="end">First position after the stretch; a string that begins in it may end behind it.</param>
+    /// <param name="begins">Takes them; as long as the stretch.</param>
+    /// <returns>How many.</returns>
+    public int Begins(ReadOnlySpan<ushort> classes, int start, int end, Span<int> begins)
     {
-        if (strings[sorted[from]].Length == depth)
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
+        ref var of = ref MemoryMarshal.GetReference(classes[..(end + 1)]);
+        ref var taken = ref MemoryMarshal.GetReference(begins[..(end - start)]);
+        var count = 0;
+        int label = start < end ? Unsafe.Add(ref of, start) : 0;
+        for (var at = start; at < end; at++)
         {
-            _value[state] = sorted[from] + 1;
-            from++;
+            int next = Unsafe.Add(ref of, at + 1);
+            var first = Unsafe.Add(ref nodes, Root + label);
+            var second = Unsafe.Add(ref nodes, first.Base + next);
+            Unsafe.Add(ref taken, count) = at;
+            count += first.Label == label & (first.Ends | second.Label == next) ? 1 : 0;
+            label = next;
         }
 
-        if (from == to)
+        return count;
+    }
+
+    /// <summary>The slot of one more character behind a prefix, 0 for none before the first; 0 where no string goes on like this.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Step(int slot, ushort character)
+    {
+        var next = (slot == 0 ? Root : _nodes[slot].Base) + character;
+        return _nodes[next].Label == character ? next : 0;
+    }
+
+    /// <summary>Position of the string that ends in a slot; -1 where none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Value(int slot) => _values[slot] - 1;
+
+    /// <summary>Places the families of shorter prefixes first, so that what most positions look at lies close together.</summary>
+    private void Place(IReadOnlyList<string> strings, int[] sorted, int classes)
+    {
+        var slots = new FreeSlots();
+        var waiting = new Queue<(int Slot, int From, int To, int Depth)>([(0, 0, sorted.Length, 0)]);
+        while (waiting.TryDequeue(out var prefix))
         {
-            return;
+            var families = Families(strings, sorted, prefix.From, prefix.To, prefix.Depth);
+            ushort[] labels = [.. families.Select(family => family.Class)];
+            var start = slots.Fit(labels, Root);
+            Grow(start + classes + 1);
+            _nodes[prefix.Slot] = _nodes[prefix.Slot] with { Base = start };
+            foreach (var (label, from, to) in families)
+            {
+                var ends = strings[sorted[from]].Length == prefix.Depth + 1;
+                _nodes[start + label] = new Node(0, label, ends);
+                _values[start + label] = ends ? sorted[from] + 1 : 0;
+                if (to > from + (ends ? 1 : 0))
+                {
+                    waiting.Enqueue((start + label, from + (ends ? 1 : 0), to, prefix.Depth + 1));
+                }
+            }
         }
 
-        // Sorted strings with one next character are one family.
-        var families = new List<(int Class, int From, int To)>();
+        // Slot 0 stands for no prefix, and the first family has found its place at Root.
+        _nodes[0] = new Node(0, NoLabel, false);
+    }
+
+    /// <summary>Sorted strings with one next character are one family; by rising class.</summary>
+    private List<(ushort Class, int From, int To)> Families(IReadOnlyList<string> strings, int[] sorted, int from, int to, int depth)
+    {
+        var families = new List<(ushort Class, int From, int To)>();
         for (var index = from; index < to;)
         {
             var character = strings[sorted[index]][depth];
@@ -78,52 +130,26 @@ internal sealed class TermTrie
                 end++;
             }
 
-            families.Add((_class[character], index, end));
+            families.Add((_classes[character], index, end));
             index = end;
         }
 
-        var offset = FreeOffset(families);
-        _base[state] = offset;
-        foreach (var family in families)
-        {
-            _check[offset + family.Class] = state;
-        }
-
-        foreach (var family in families)
-        {
-            Place(strings, sorted, family.From, family.To, depth + 1, offset + family.Class);
-        }
+        families.Sort();
+        return families;
     }
 
-    private int FreeOffset(List<(int Class, int From, int To)> families)
-    {
-        var lowest = families.Min(family => family.Class);
-        var highest = families.Max(family => family.Class);
-
-        while (_lowestFree < _check.Length && _check[_lowestFree] != 0)
-        {
-            _lowestFree++;
-        }
-
-        for (var offset = Math.Max(0, _lowestFree - lowest); ; offset++)
-        {
-            if (offset + highest >= _check.Length)
-            {
-                Grow(offset + highest + 1);
-            }
-
-            if (families.TrueForAll(family => _check[offset + family.Class] == 0 && offset + family.Class > Root))
-            {
-                return offset;
-            }
-        }
-    }
-
+    /// <summary>A base plus any class is a slot, so that a walk never leaves the array.</summary>
     private void Grow(int least)
     {
-        var length = Math.Max(least, _check.Length * 2);
-        Array.Resize(ref _base, length);
-        Array.Resize(ref _check, length);
-        Array.Resize(ref _value, length);
+        var before = _nodes.Length;
+        if (least > before)
+        {
+            Array.Resize(ref _nodes, Math.Max(least, before * 2));
+            Array.Resize(ref _values, _nodes.Length);
+            Array.Fill(_nodes, new Node(0, NoLabel, false), before, _nodes.Length - before);
+        }
     }
+
+    /// <summary>A slot: the string longer by a character of class c is in slot <paramref name="Base"/> + c; base 0 where none goes on.</summary>
+    private readonly record struct Node(int Base, ushort Label, bool Ends);
 }

@@ -5,6 +5,7 @@ using PolicyDashboard.Corpus.Storage.Sqlite;
 namespace PolicyDashboard.Corpus.Importing;
 
 /// <summary>Puts prepared files into the corpus, a batch in one transaction: a document is there whole, with all its numbers, or not at all.</summary>
+/// <remarks>Rows are written as the files come, so that writing goes on beside the reading; only the commit waits.</remarks>
 internal sealed class DocumentWriter : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -15,6 +16,8 @@ internal sealed class DocumentWriter : IDisposable
     private readonly Insert _document;
     private readonly Insert _text;
     private readonly ComputedRowsWriter _computed;
+    private SqliteTransaction? _transaction;
+    private OriginalsAside? _aside;
 
     public DocumentWriter(SqliteConnection connection, Originals originals, KnownDocuments known, ComputedRowsWriter computed, DateTimeOffset now, string who)
     {
@@ -23,44 +26,63 @@ internal sealed class DocumentWriter : IDisposable
         _text = new(connection, "document_text", ["document_id"], ["text"]);
     }
 
-    /// <summary>Writes a batch.</summary>
-    /// <returns>What became of each file.</returns>
-    public IReadOnlyList<ImportItem> Write(IReadOnlyList<PreparedFile> batch)
+    /// <summary>Files since the last <see cref="Commit"/>.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Characters of their texts.</summary>
+    public int Characters { get; private set; }
+
+    /// <summary>Writes a file into the batch at hand.</summary>
+    /// <returns>What became of it, once the batch is committed.</returns>
+    public ImportItem Add(PreparedFile file)
     {
-        var items = new List<ImportItem>(batch.Count);
-        var taken = new List<(int Id, PreparedFile File)>();
-        foreach (var file in batch)
+        var item = Judge(file) with { Content = file.Content };
+        Count++;
+        if (item.Outcome == ImportOutcome.Taken)
         {
-            var item = Judge(file) with { Content = file.Content };
-            items.Add(item);
-            if (item.Outcome == ImportOutcome.Taken)
-            {
-                taken.Add((item.Document!.Value, file));
-            }
-        }
-
-        // Originals are on the disk before any row speaks of them.
-        Parallel.ForEach(taken, new ParallelOptions { MaxDegreeOfParallelism = 8 }, row => _originals.Keep(row.File.Content, row.File.Bytes));
-
-        using var transaction = _connection.BeginTransaction();
-        foreach (var (id, file) in taken)
-        {
+            _transaction ??= _connection.BeginTransaction();
+            (_aside ??= new(_originals)).Add(file.Content, file.Bytes);
+            var (id, text) = (item.Document!.Value, file.Decoded!.Text!);
+            Characters += text.Length;
             _document.Add(id).Add(file.Name).Add(file.Content).Add(file.Wording).Add(file.Bytes.Length)
-                .Add(file.Decoded!.Encoding).Add(file.Decoded.Remark.Chinese).Add(_now).Add(_who).Write();
-            _text.Add(id).Add(file.Decoded.Text!).Write();
+                .Add(file.Decoded.Encoding).Add(file.Decoded.Remark.Chinese).Add(_now).Add(_who).Write();
+            _text.Add(id).Add(text).Write();
             _computed.Write(id, file.Computed!);
         }
 
+        return item;
+    }
+
+    /// <summary>Ends the batch: its documents are there from now on.</summary>
+    public void Commit()
+    {
+        (Count, Characters) = (0, 0);
+        if (_transaction is null)
+        {
+            return;
+        }
+
         _computed.WriteGathered();
-        transaction.Commit();
-        return items;
+
+        // Originals are on the disk before any row that speaks of them counts.
+        _aside!.Finish();
+        _transaction.Commit();
+        EndBatch();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        EndBatch();
         _document.Dispose();
         _text.Dispose();
+    }
+
+    private void EndBatch()
+    {
+        _transaction?.Dispose();
+        _aside?.Dispose();
+        (_transaction, _aside) = (null, null);
     }
 
     private ImportItem Judge(PreparedFile file)

@@ -46,29 +46,24 @@ public sealed class Importer
         using var writer = new DocumentWriter(connection, _folder.Originals, known, computed, now, "local");
         var preparation = new Preparation(force, known, DayTaken.Of(now));
         var items = new List<ImportItem>(files.Count);
-        var batch = new List<PreparedFile>();
-        var characters = 0;
         await foreach (var file in OrderedWork.Run(files, preparation.Prepare, cancellation))
         {
-            batch.Add(file);
-            characters += file.Decoded?.Text?.Length ?? 0;
-            if (batch.Count == BatchFiles || characters >= BatchCharacters)
+            items.Add(writer.Add(file));
+            if (writer.Count == BatchFiles || writer.Characters >= BatchCharacters)
             {
-                Flush();
+                Commit();
             }
         }
 
-        Flush();
+        Commit();
         var report = new ImportReport(items);
         ImportRecords.Write(connection, report, _clock.GetUtcNow());
         SqliteFile.Settle(connection);
         return report;
 
-        void Flush()
+        void Commit()
         {
-            items.AddRange(writer.Write(batch));
-            batch.Clear();
-            characters = 0;
+            writer.Commit();
             progress?.Report(new(items.Count, files.Count));
         }
     }

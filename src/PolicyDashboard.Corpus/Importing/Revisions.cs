@@ -14,7 +14,8 @@ internal sealed class Revisions(IDbContextFactory<CorpusDb> databases, SqliteCon
 {
     private const int BatchDocuments = 256;
 
-    private static readonly string[] ComputedTables =
+    /// <summary>The tables that hold nothing but what is computed here.</summary>
+    public static IReadOnlyList<string> ComputedTables { get; } =
         ["head", "body", "document_totals", "document_coverage", "spoken", "place_totals", "place_coverage"];
 
     /// <summary>Makes a way of reading the one in force. Does nothing where it is already.</summary>

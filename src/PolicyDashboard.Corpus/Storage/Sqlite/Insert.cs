@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -13,6 +12,7 @@ internal sealed class Insert : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
+    private readonly nint _handle;
     private int _bound;
 
     /// <summary>Prepares the statement.</summary>
@@ -28,43 +28,41 @@ internal sealed class Insert : IDisposable
             + (adding ? $" ON CONFLICT ({string.Join(',', key)}) DO UPDATE SET {string.Join(',', values.Select(value => $"{value} = {value} + excluded.{value}"))}" : "");
         _database = connection.Handle!;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_database, sql, out _statement), _database);
+        _handle = _statement.DangerousGetHandle();
     }
 
     /// <summary>The next column is a whole number.</summary>
     public Insert Add(long value)
     {
-        Check(raw.sqlite3_bind_int64(_statement, ++_bound, value));
+        Check(SqliteBinding.Int64(_handle, ++_bound, value));
         return this;
     }
 
     /// <summary>The next column is a number.</summary>
     public Insert Add(double value)
     {
-        Check(raw.sqlite3_bind_double(_statement, ++_bound, value));
+        Check(SqliteBinding.Double(_handle, ++_bound, value));
         return this;
     }
 
     /// <summary>The next column is bytes.</summary>
     public Insert Add(byte[] value)
     {
-        Check(raw.sqlite3_bind_blob(_statement, ++_bound, value));
+        Check(SqliteBinding.Blob(_handle, ++_bound, in MemoryMarshal.GetArrayDataReference(value), value.Length, SqliteBinding.Copied));
         return this;
     }
 
     /// <summary>The next column is text.</summary>
     public Insert Add(string value)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(value.Length));
-        var length = Encoding.UTF8.GetBytes(value, buffer);
-        Check(raw.sqlite3_bind_text(_statement, ++_bound, buffer.AsSpan(0, length)));
-        ArrayPool<byte>.Shared.Return(buffer);
+        Check(SqliteBinding.Text16(_handle, ++_bound, in MemoryMarshal.GetReference(MemoryMarshal.AsBytes(value.AsSpan())), value.Length * sizeof(char), SqliteBinding.Copied));
         return this;
     }
 
     /// <summary>The next column is empty.</summary>
     public Insert AddNothing()
     {
-        Check(raw.sqlite3_bind_null(_statement, ++_bound));
+        Check(SqliteBinding.Null(_handle, ++_bound));
         return this;
     }
 
@@ -72,8 +70,8 @@ internal sealed class Insert : IDisposable
     /// <exception cref="SqliteException">The row cannot be written.</exception>
     public void Write()
     {
-        var code = raw.sqlite3_step(_statement);
-        raw.sqlite3_reset(_statement);
+        var code = SqliteBinding.Step(_handle);
+        _ = SqliteBinding.Reset(_handle);
         _bound = 0;
         Check(code == raw.SQLITE_DONE ? raw.SQLITE_OK : code);
     }
@@ -81,5 +79,11 @@ internal sealed class Insert : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _statement.Dispose();
 
-    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, _database);
+    private void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+        {
+            SqliteException.ThrowExceptionForRC(code, _database);
+        }
+    }
 }

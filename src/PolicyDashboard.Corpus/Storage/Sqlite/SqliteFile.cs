@@ -26,10 +26,11 @@ internal sealed class SqliteFile(string path)
         }.ToString());
         connection.Open();
 
-        // The page size and giving pages back must be set before the first table and before WAL. Documents are long: fewer, larger pages.
+        // The page size, the encoding and giving pages back must be set before the first table and before WAL; later they say nothing.
+        // Chinese characters have two bytes in UTF-16 and three in UTF-8: a quarter of the texts, and they are written as they are.
         // NORMAL keeps the database whole after a power cut; at most the last transactions are lost, and an import repeats them.
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA page_size=4096; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4096;";
+        command.CommandText = "PRAGMA page_size=4096; PRAGMA encoding='UTF-16le'; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=16384;";
         command.ExecuteNonQuery();
         return connection;
     }
