@@ -27,6 +27,7 @@ internal static class Shell
             AnalyseCommand.Create(settings, output, errors),
             ImportCommand.Create(settings, output, errors),
             CoverageCommand.Create(settings, output),
+            SearchCommand.Create(settings, output),
             TrainCommand.Create(settings, output),
             EvaluateCommand.Create(settings, output, TimeProvider.System),
         };

@@ -96,6 +96,8 @@ public sealed class ShellTests : IDisposable
     [InlineData("coverage --measure weight", "statements, text, hits, attention, paragraphs")]
     [InlineData("analyse x --format xml", "tsv, json")]
     [InlineData("import", "PATH")]
+    [InlineData("search", "WORDS")]
+    [InlineData("search 省", "single character")]
     [InlineData("exprot", "analyse, import, coverage, ")]
     public async Task What_is_not_understood_is_answered_with_what_would_be(string line, string valid)
     {
@@ -103,6 +105,18 @@ public sealed class ShellTests : IDisposable
 
         Assert.Equal((2, ""), (code, output));
         Assert.Contains(valid, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_prints_every_statement_that_holds_the_words_where_it_stands()
+    {
+        var (code, output, errors) = await RunAsync("search", "营商环境 -改革");
+
+        Assert.Equal((0, ""), (code, errors));
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).ToArray();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, cells => Assert.Equal(6, cells.Length));
+        Assert.All(lines, cells => Assert.True(cells[5].Contains("营商环境", StringComparison.Ordinal) && !cells[5].Contains("改革", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Corpus.Queries.Parts;
+using PolicyDashboard.Corpus.Searching;
 
 namespace PolicyDashboard.Corpus.Queries;
 
@@ -11,7 +12,13 @@ public sealed class DocumentQuery
     internal DocumentQuery(Snapshots snapshots) => _snapshots = snapshots;
 
     /// <summary>The document; null where there is none of that id.</summary>
-    public async Task<DocumentReader?> AskAsync(int id, CancellationToken cancellation = default)
+    public Task<DocumentReader?> AskAsync(int id, CancellationToken cancellation = default) => AskAsync(id, null, cancellation);
+
+    /// <summary>The same, with what a search finds among the hits of each statement: their <see cref="StatementHit.Themes"/> are the key of the search.</summary>
+    /// <param name="id">The document.</param>
+    /// <param name="subject">Subject key of a search; null or the key of a theme for none.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<DocumentReader?> AskAsync(int id, string? subject, CancellationToken cancellation)
     {
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
         var lines = await snapshot.LinesAsync(snapshot.Heads(new Filter(Document: id)), null, cancellation);
@@ -26,7 +33,7 @@ public sealed class DocumentQuery
             .Select(row => new { row.PlaceReasons, row.PlaceConfidence, row.DateReason, row.TypeReason })
             .SingleAsync(cancellation);
         var tally = opened.Tally(snapshot.Numbers, Filter.All);
-        return new(
+        var document = new DocumentReader(
             line,
             text,
             [.. opened.Statements.Select((_, index) => Tile(snapshot, opened, index))],
@@ -35,6 +42,7 @@ public sealed class DocumentQuery
             body.DateReason,
             body.TypeReason,
             new CountsBySubject(snapshot.Known, [.. tally.Subjects.ToArray().Select(sums => sums.Counts)]));
+        return SearchText.OfKey(subject) is { } search ? FoundInReader.With(search, document) : document;
     }
 
     private static ReaderStatement Tile(Snapshot snapshot, OpenedDocument opened, int index)

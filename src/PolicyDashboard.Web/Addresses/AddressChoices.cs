@@ -8,6 +8,9 @@ public enum ColumnsAre
 
     /// <summary>Groups, each with a count of its own.</summary>
     Groups = 1,
+
+    /// <summary>The search alone, on a scale of its own: most words stand in far fewer statements than a theme does.</summary>
+    Search = 2,
 }
 
 /// <summary>How a matrix is looked at.</summary>

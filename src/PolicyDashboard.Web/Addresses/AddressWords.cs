@@ -19,7 +19,7 @@ public static class AddressWords
     public static WordList<RowsAre> Rows { get; } = new(("place", RowsAre.Places), ("document", RowsAre.Documents));
 
     /// <summary>What columns are.</summary>
-    public static WordList<ColumnsAre> Columns { get; } = new(("themes", ColumnsAre.Themes), ("groups", ColumnsAre.Groups));
+    public static WordList<ColumnsAre> Columns { get; } = new(("themes", ColumnsAre.Themes), ("groups", ColumnsAre.Groups), ("search", ColumnsAre.Search));
 
     /// <summary>Types of document.</summary>
     public static WordList<DocumentType> Types { get; } = new(

@@ -18,13 +18,21 @@ public sealed record DocumentsAddress(Filter Filter, string? Find = null, int Pa
 
 /// <summary>One document in the reader.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Themes">Subject keys whose statements are marked; empty for each statement's main theme.</param>
+/// <param name="Themes">Subject keys whose statements are marked, that of one search among them; empty for each statement's main theme.</param>
 /// <param name="Statement">Index of the statement that the address points at; null for none.</param>
 public sealed record ReaderAddress(int Id, IReadOnlyList<string> Themes, int? Statement = null)
 {
+    /// <summary>Subject key of the search that is marked; null for none.</summary>
+    public string? Search => Themes.LastOrDefault(theme => SearchText.OfKey(theme) is not null);
+
     /// <summary>Reads it from an address whose path gave the id.</summary>
     public static ReaderAddress Read(int id, AddressReader address) => new(
         id,
-        [.. address.Texts("theme").Select(text => address.Subject("theme", text)).OfType<string>()],
+        [
+            .. address.Texts("theme").Select(text => address.Subject("theme", text)).OfType<string>(),
+
+            // Apart from the themes, which commas part: a search may hold one.
+            .. address.Text("find") is { } find && address.Subject("find", SearchText.KeyPrefix + find) is { } search ? [search] : Array.Empty<string>(),
+        ],
         address.Number("s", 0, int.MaxValue));
 }

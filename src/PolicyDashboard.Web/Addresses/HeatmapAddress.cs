@@ -13,6 +13,7 @@ namespace PolicyDashboard.Web.Addresses;
 /// <param name="Page">Page of rows, counted from 1; places always fit on one.</param>
 /// <param name="Open">The number whose statements are shown beside the chart.</param>
 /// <param name="Arrangement">What is opened, in which order, against what; null for the plain one.</param>
+/// <param name="Search">Subject key of a search that is a column of its own; null for none.</param>
 public sealed record HeatmapAddress(
     RowsAre Rows,
     ColumnsAre Columns,
@@ -21,7 +22,8 @@ public sealed record HeatmapAddress(
     MatrixForm Form = MatrixForm.Chart,
     int Page = 1,
     OpenNumber? Open = null,
-    Arrangement? Arrangement = null)
+    Arrangement? Arrangement = null,
+    string? Search = null)
 {
     /// <summary>What is opened, in which order, against what.</summary>
     public Arrangement Arrangement { get; init; } = Arrangement ?? Arrangement.Start;
@@ -30,9 +32,16 @@ public sealed record HeatmapAddress(
     public static HeatmapAddress Start { get; } = new(RowsAre.Places, ColumnsAre.Themes, Measure.Statements, Filter.All);
 
     /// <summary>Reads it from an address.</summary>
-    public static HeatmapAddress Read(AddressReader address) => new(
+    public static HeatmapAddress Read(AddressReader address)
+    {
+        var search = address.Text("theme") is { } text && text.StartsWith(SearchText.KeyPrefix, StringComparison.Ordinal) ? address.Subject("theme") : null;
+        var read = ReadPlain(address) with { Search = search };
+        return read.Columns == ColumnsAre.Search && search is null ? read with { Columns = ColumnsAre.Themes } : read;
+    }
+
+    private static HeatmapAddress ReadPlain(AddressReader address) => new(
         address.Choice("by", AddressWords.Rows, rows => rows == RowsAre.Places ? Words.RowsPlaces : Words.RowsDocuments),
-        address.Choice("columns", AddressWords.Columns, columns => columns == ColumnsAre.Themes ? Words.ColumnsThemes : Words.ColumnsGroups),
+        address.Choice("columns", AddressWords.Columns, Names.Of),
         address.Measure(),
         address.Filter(),
         address.Choice("as", AddressWords.Forms, form => form == MatrixForm.Chart ? Words.FormChart : Words.FormTable),

@@ -26,6 +26,7 @@ public static class Links
     /// <summary>A heatmap.</summary>
     public static string To(HeatmapAddress address) => new AddressWriter("./")
         .Add("by", AddressWords.Rows, address.Rows)
+        .Add("theme", address.Search)
         .Add("columns", AddressWords.Columns, address.Columns)
         .Add("measure", AddressWords.Measures, address.Measure)
         .Add(address.Filter)
@@ -106,7 +107,8 @@ public static class Links
     public static string To(ReaderAddress address)
     {
         var link = new AddressWriter(string.Create(CultureInfo.InvariantCulture, $"documents/{address.Id}"))
-            .Add("theme", string.Join(',', address.Themes))
+            .Add("theme", string.Join(',', address.Themes.Where(theme => SearchText.OfKey(theme) is null)))
+            .Add("find", SearchText.OfKey(address.Search)?.Text)
             .Add("s", address.Statement)
             .ToString();
 

@@ -13,8 +13,8 @@ public static class GroupColours
 {
     private const double WhiteInDark = 0.38;
 
-    /// <summary>Name of the variable that holds a group's colour.</summary>
-    public static string Variable(string group) => $"--group-{group}";
+    /// <summary>Name of the variable that holds a group's colour; the accent for what belongs to none, as a search.</summary>
+    public static string Variable(string group) => group.Length == 0 ? "--accent" : $"--group-{group}";
 
     /// <summary>The style sheet. Colours that are not <c>#rrggbb</c> are left out rather than written into the page.</summary>
     public static string Sheet(IEnumerable<ThemeGroup> groups)

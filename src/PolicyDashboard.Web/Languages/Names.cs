@@ -91,6 +91,14 @@ public static class Names
         _ => Words.CuePilot,
     };
 
+    /// <summary>Name of what columns are.</summary>
+    public static Wording Of(ColumnsAre columns) => columns switch
+    {
+        ColumnsAre.Groups => Words.ColumnsGroups,
+        ColumnsAre.Search => Words.ColumnsSearch,
+        _ => Words.ColumnsThemes,
+    };
+
     /// <summary>Name of an order of a concordance.</summary>
     public static Wording Of(ConcordanceOrder order) => order switch
     {

@@ -50,6 +50,9 @@ public static partial class Words
     public static readonly Wording SearchNarrow = new("只看{0}", "Only {0}");
     public static readonly Wording SearchWiden = new("不再只看{0}", "No longer only {0}");
     public static readonly Wording SearchMoreRows = new("其余 {0} 行", "{0} more");
+    public static readonly Wording ColumnsSearch = new("只看检索词", "Search alone");
+    public static readonly Wording SearchRemove = new("不再看{0}", "Without {0}");
+    public static readonly Wording SearchOpen = new("检索“{0}”", "Search for “{0}”");
     public static readonly Wording SearchNoSuchPage = new("没有这一页。", "There is no such page.");
     public static readonly Wording NoAttentionOfSearch = new("检索词不是主题，不参与注意力的分摊，所以没有这个数", "A search is no theme and has no part in attention, so there is no such number");
 }

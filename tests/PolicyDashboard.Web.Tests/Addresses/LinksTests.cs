@@ -28,6 +28,8 @@ public class LinksTests
         var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Shandong], Measure.Hits, Everything, Open, true, TimelineForm.EveryTheme);
         var compare = new CompareAddress([RowKey.Of(SmallWorld.Hubei), RowKey.Of(3)], "any", ColumnsAre.Groups, Measure.Text, Everything, Open);
         var statements = new StatementsAddress(Everything, "industry", Measure.Paragraphs) { List = List };
+        var searched = heatmap with { Search = "text:放管服", Columns = ColumnsAre.Search };
+        var marked = new ReaderAddress(12, ["health", "text:1,000|甲,乙"], 34);
         var found = statements with { Subject = "text:\"A B\"|1,000&x 甲~乙 -丙丁" };
         var search = new SearchAddress("\"A B\"|1,000&x 甲~乙 -丙丁", Everything, "health", SearchForm.Lines, ConcordanceOrder.Left, 7);
         var documents = new DocumentsAddress(Everything, "重点 & “攻坚”", 4);
@@ -40,6 +42,9 @@ public class LinksTests
         Assert.Equal(Links.To(timeline), Links.To(TimelineAddress.Read(Reader(Links.To(timeline)))));
         Assert.Equal(Links.To(compare), Links.To(CompareAddress.Read(Reader(Links.To(compare)))));
         Assert.Equal(Links.To(statements), Links.To(StatementsAddress.Read(Reader(Links.To(statements)))));
+        Assert.Equal(Links.To(searched), Links.To(HeatmapAddress.Read(Reader(Links.To(searched)))));
+        Assert.Equal(ColumnsAre.Themes, HeatmapAddress.Read(Reader(Links.To(searched with { Search = null }))).Columns);
+        Assert.Equal(marked.Themes, ReaderAddress.Read(12, Reader(Links.To(marked).Split('#')[0])).Themes);
         Assert.Equal(Links.To(found), Links.To(StatementsAddress.Read(Reader(Links.To(found)))));
         Assert.Equal(Links.To(search), Links.To(SearchAddress.Read(Reader(Links.To(search)))));
         Assert.Equal(search with { Filter = Filter.All }, SearchAddress.Read(Reader(Links.To(search))) with { Filter = Filter.All });

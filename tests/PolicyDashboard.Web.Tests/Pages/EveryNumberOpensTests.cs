@@ -31,6 +31,8 @@ public class EveryNumberOpensTests(Site site)
     }
 
     [Theory]
+    [InlineData("/?theme=text:改革&")]
+    [InlineData("/?theme=text:改革&columns=search&by=document&")]
     [InlineData("/timeline?theme=text:改革&step=year&")]
     [InlineData("/map?theme=text:改革|发展 -环境&")]
     [InlineData("/compare?sides=420000,370000&theme=text:改革&")]

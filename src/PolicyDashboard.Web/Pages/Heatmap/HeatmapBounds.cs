@@ -10,13 +10,16 @@ namespace PolicyDashboard.Web.Pages.Heatmap;
 /// </summary>
 public sealed class HeatmapBounds(CoverageQuery coverage, EstimatesQuery estimates, Vocabulary known)
 {
+    private const int MostKept = 64;
+
     private readonly ConcurrentDictionary<string, IReadOnlyList<double>> _kept = new();
     private CorpusSummary? _of;
 
     /// <summary>The numbers that the same chart has without a filter and with nothing opened.</summary>
     public async Task<IReadOnlyList<double>> OfCorpusAsync(HeatmapAddress address, CorpusSummary corpus, CancellationToken cancellation)
     {
-        if (_of != corpus)
+        // Searches are without number; kinds of chart are few.
+        if (_of != corpus || _kept.Count >= MostKept)
         {
             _kept.Clear();
             _of = corpus;
@@ -26,6 +29,7 @@ public sealed class HeatmapBounds(CoverageQuery coverage, EstimatesQuery estimat
         {
             Rows = address.Rows,
             Columns = address.Columns,
+            Search = address.Columns == ColumnsAre.Search ? address.Search : null,
             Measure = address.Measure,
             Filter = Filter.All with { View = address.Filter.View },
             Arrangement = Arrangement.Start with { Against = address.Arrangement.Against },

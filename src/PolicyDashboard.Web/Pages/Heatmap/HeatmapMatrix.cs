@@ -10,10 +10,13 @@ namespace PolicyDashboard.Web.Pages.Heatmap;
 /// <param name="TotalEstimates">Intervals of the total; null where there are none.</param>
 public sealed record HeatmapMatrix(IReadOnlyList<HeatmapLine> Lines, IReadOnlyList<Subject> Columns, CoverageRow Total, EstimateRow? TotalEstimates = null)
 {
-    /// <summary>The columns: themes under their groups, or groups with the themes of those that are opened.</summary>
-    public static IReadOnlyList<Subject> ColumnsOf(HeatmapAddress address, Vocabulary known) => address.Columns == ColumnsAre.Themes
-        ? [.. known.Themes]
-        : [.. known.Groups.SelectMany(group => address.Arrangement.OpenedGroups.Contains(group.Group)
+    /// <summary>The columns: themes under their groups, or groups with the themes of those that are opened; a search before them, or alone.</summary>
+    public static IReadOnlyList<Subject> ColumnsOf(HeatmapAddress address, Vocabulary known) =>
+        [.. known.Searched(address.Search), .. address.Columns == ColumnsAre.Search && address.Search is not null ? [] : ThemesOf(address, known)];
+
+    private static IEnumerable<Subject> ThemesOf(HeatmapAddress address, Vocabulary known) => address.Columns != ColumnsAre.Groups
+        ? known.Themes
+        : known.Groups.SelectMany(group => address.Arrangement.OpenedGroups.Contains(group.Group)
             ? known.Themes.Where(theme => theme.Group == group.Group).Prepend(group)
-            : [group])];
+            : [group]);
 }

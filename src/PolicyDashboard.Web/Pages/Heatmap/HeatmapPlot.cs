@@ -159,7 +159,7 @@ internal static class HeatmapPlot
 
     private static PlotShape Bar(ColumnRun run) => new("rect", run.Start - 0.46, run.Start + run.Width - 0.54, 2, 5, "x", "paper")
     {
-        Fillcolor = $"$group-{run.Group}",
+        Fillcolor = run.Group.Length == 0 ? "$accent" : $"$group-{run.Group}",
         Line = new PlotLine("rgba(0,0,0,0)", 0),
         Ysizemode = "pixel",
         Yanchor = 1,

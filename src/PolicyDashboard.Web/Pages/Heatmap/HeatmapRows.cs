@@ -18,7 +18,7 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
     /// <summary>All rows.</summary>
     public async Task<HeatmapMatrix> AskAsync(CancellationToken cancellation)
     {
-        var table = await coverage.AskAsync(address.Rows, address.Filter, cancellation);
+        var table = await coverage.AskAsync(address.Rows, address.Filter, address.Search, cancellation);
         var isPlaces = address.Rows == RowsAre.Places;
         var found = isPlaces || _with is not null ? await estimates.AskAsync(address.Rows, address.Filter, address.Measure, _with, null, cancellation) : null;
         var columns = HeatmapMatrix.ColumnsOf(address, known);
@@ -59,7 +59,7 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
             {
                 var within = filter with { Place = line.Row.Place, ThisLevelOnly = false };
                 all.AddRange(await PlacesAsync(
-                    await coverage.AskAsync(RowsAre.Places, within, cancellation),
+                    await coverage.AskAsync(RowsAre.Places, within, address.Search, cancellation),
                     await estimates.AskAsync(RowsAre.Places, within, address.Measure, _with, null, cancellation),
                     within,
                     depth + 1,

@@ -88,6 +88,7 @@ public static class ReaderText
     public static bool IsAbout(ReaderStatement statement, Subject subject, Vocabulary known) => statement.Statement.Counts && subject.Kind switch
     {
         SubjectKind.Any => statement.Themes.Count > 0,
+        SubjectKind.Text => statement.Hits.Any(hit => hit.Themes.Contains(subject.Key)),
         SubjectKind.Group => statement.Themes.Any(theme => known.Find(theme)?.Group == subject.Group),
         _ => statement.Themes.Contains(subject.Key),
     };

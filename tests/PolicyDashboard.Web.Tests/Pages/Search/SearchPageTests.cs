@@ -17,6 +17,17 @@ public sealed class SearchPageTests(Site site)
     }
 
     [Fact]
+    public async Task A_hit_is_marked_in_its_document_too_as_often_as_it_was_counted()
+    {
+        using var client = site.Reader();
+        var counts = (await site.Get<SearchQuery>().AskAsync(new(SearchText.Read("改革").Search!, new(Document: 2)), 0, 1, TestContext.Current.CancellationToken)).Counts;
+        var document = await client.PageAsync("/documents/2?find=改革");
+
+        Assert.Equal(counts.Hits, document.QuerySelectorAll(".sheet mark").Count(mark => mark.TextContent == "改革"));
+        Assert.DoesNotContain(document.QuerySelectorAll(".sheet mark"), mark => mark.TextContent != "改革");
+    }
+
+    [Fact]
     public async Task Every_row_of_the_small_tables_leads_to_as_many_statements_as_it_says()
     {
         using var client = site.Reader();
