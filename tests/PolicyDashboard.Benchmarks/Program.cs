@@ -9,6 +9,7 @@ try
         ["head", var shared, .. var more] => HeadFigures.Print(shared, more),
         ["places", var shared] => PlacesEvaluation.Run(shared, "seeds"),
         ["import", var shared, .. var more] => await ImportFigures.PrintAsync(shared, more is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 3),
+        ["search", var site] => await SearchFigures.PrintAsync(site),
         ["questions", var shared, var data] => await QuestionFigures.PrintAsync(shared, data),
         ["intervals", .. var more] => IntervalFigures.Print(more is [var corpora] ? int.Parse(corpora, System.Globalization.CultureInfo.InvariantCulture) : 250),
         ["tokens", .. var more] when SegmentationArguments.Parse(more) is { } named =>
@@ -36,6 +37,7 @@ static int Usage()
           import SHARED [N]   the whole import of the corpus in N rounds (3), its steps, and the size of the database
           questions SHARED DATA
                               how long the pages' questions take over the whole corpus, which is kept in the folder DATA
+          search ADDRESS      how long searches of two characters take in a running dashboard, http://127.0.0.1:5000
           places SHARED       issuing place of every document against the manifest, with what was read otherwise
           intervals [N]       how many 95 % intervals hold the truth, over simulated statements of N corpora a design (250)
           tokens FOLDER… [--random N] [--python PATH]

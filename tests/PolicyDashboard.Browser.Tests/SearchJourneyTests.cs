@@ -35,7 +35,7 @@ public class SearchJourneyTests(Chromium chromium)
         await visitor.Page.Locator(".found-table").First.GetByRole(AriaRole.Link, new() { Name = "湖北", Exact = true }).ClickAsync();
         await Assertions.Expect(visitor.Page.Locator(".found-table caption .chip")).ToContainTextAsync("湖北");
         await visitor.Page.Locator(".as-theme a", new() { HasText = "时间线" }).ClickAsync();
-        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("时间线");
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("什么时候写了什么");
         await visitor.Page.Locator("table.numbers tbody td a[data-key*='~text:']").First.ClickAsync();
 
         await Assertions.Expect(visitor.Drawer.Locator("h2")).ToContainTextAsync("含“改革”");
