@@ -170,7 +170,7 @@ internal static class TimelinePlot
         {
             Domain = [Math.Round(1 - ((at + 1) * share), 6), Math.Round(top, 6)],
             Range = [0, most * 1.12],
-            Tickformat = measure == Measure.Hits ? ".2~f" : ".1~%",
+            Tickformat = measure == Measure.Hits ? ".2~f" : most < 0.01 ? ".2~%" : ".1~%",
             Nticks = count == 1 ? 6 : 4,
             Showgrid = true,
             Zeroline = true,
