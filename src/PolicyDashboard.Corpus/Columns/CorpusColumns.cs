@@ -8,12 +8,14 @@ namespace PolicyDashboard.Corpus.Columns;
 /// <summary>All documents of a revision as columns. Never changes.</summary>
 internal sealed class CorpusColumns
 {
+    private readonly Lazy<LearnedSpreads> _spreads;
     private readonly ulong[] _themesOfSubject;
     private readonly UInt128[] _subjectsOfTheme;
 
     public CorpusColumns(int revision, CatalogueOfRevision known, IReadOnlyList<DocumentColumns> documents)
     {
         (Revision, Known, Documents) = (revision, known, documents);
+        _spreads = new(() => LearnedSpreads.Of(this));
         _themesOfSubject = new ulong[known.Numbers.Count];
         _subjectsOfTheme = new UInt128[known.Catalogue.Themes.Count];
         for (var theme = 0; theme < known.Catalogue.Themes.Count; theme++)
@@ -25,6 +27,9 @@ internal sealed class CorpusColumns
             _subjectsOfTheme[theme] = UInt128.One | (UInt128.One << known.Numbers.OfGroup(theme)) | (UInt128.One << known.Numbers.OfTheme(theme));
         }
     }
+
+    /// <summary>How statements usually scatter here.</summary>
+    public LearnedSpreads Spreads => _spreads.Value;
 
     /// <summary>The revision it was read from.</summary>
     public int Revision { get; }

@@ -59,11 +59,25 @@ internal sealed class RowRuns(int subjects)
         return runs;
     }
 
-    /// <summary>The share of a subject with its effective number.</summary>
-    public EffectiveShare Share(int subject, double constantDesignEffect) => EffectiveShare.Of(_texts, _subjects[subject], constantDesignEffect);
+    /// <summary>The share of every subject with its effective number, by subject number.</summary>
+    /// <param name="numbers">Numbers of the revision's catalogue.</param>
+    /// <param name="typical">How statements usually scatter; null where nothing could be learned.</param>
+    public EffectiveShare[] Shares(SubjectNumbers numbers, IReadOnlyList<TypicalSpread>? typical)
+    {
+        var shares = new EffectiveShare[_subjects.Length];
+        var constant = typical is null ? TypicalDesignEffect(numbers) : 1;
+        for (var subject = 0; subject < shares.Length; subject++)
+        {
+            shares[subject] = typical is null
+                ? EffectiveShare.Of(_texts, _subjects[subject], constant)
+                : EffectiveShare.Of(_texts, _subjects[subject], typical[subject]);
+        }
+
+        return shares;
+    }
 
     /// <summary>The design effect to take for a subject of which nothing was found, or that everything is about: the middle one of the themes that do vary; 1 without any.</summary>
-    public double TypicalDesignEffect(SubjectNumbers numbers)
+    private double TypicalDesignEffect(SubjectNumbers numbers)
     {
         var effects = new List<double>();
         for (var subject = numbers.FirstTheme; subject < _subjects.Length; subject++)

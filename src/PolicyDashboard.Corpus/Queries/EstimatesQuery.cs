@@ -37,7 +37,7 @@ public sealed class EstimatesQuery
             { IsRest: true } => texts.Whole,
             { Place: var place } => RowTexts.Of(columns, rows, filter with { Place = place, ThisLevelOnly = false, Document = null }, tree).Whole,
         };
-        return Estimates(columns, texts, other, measure, only, cancellation);
+        return RowEstimation.Of(columns, texts, other, measure, rows == RowsAre.Documents || filter.Document is not null, only, cancellation);
     }
 
     /// <summary>Estimates for the very points that <see cref="TimelineQuery.AskAsync"/> gives.</summary>
@@ -68,7 +68,7 @@ public sealed class EstimatesQuery
                 .Where(part => part.Document.Date > 0)
                 .GroupBy(part => step == TimeStep.Document ? part.Document.Id.ToString(CultureInfo.InvariantCulture) : TimeLabels.Of(part.Document.Date / 100, step))
                 .ToDictionary(group => group.Key, IReadOnlyList<TextPart> (group) => [.. group]);
-            foreach (var (label, row) in Estimates(columns, texts with { Rows = steps }, null, measure, null, cancellation).Rows)
+            foreach (var (label, row) in RowEstimation.Of(columns, texts with { Rows = steps }, null, measure, step == TimeStep.Document, null, cancellation).Rows)
             {
                 found[(place?.ToString() ?? CoverageQuery.TotalKey, label)] = row;
             }
@@ -76,10 +76,4 @@ public sealed class EstimatesQuery
 
         return found;
     }
-
-    private static EstimateTable Estimates(
-        CorpusColumns columns, RowTexts texts, IReadOnlyList<TextPart>? other, Measure measure, IReadOnlySet<string>? only, CancellationToken cancellation) =>
-        measure == Measure.Statements
-            ? new ShareEstimates(columns, texts, other).Of(only, cancellation)
-            : new(new Dictionary<string, EstimateRow>(), new(new Dictionary<string, Estimate>()));
 }

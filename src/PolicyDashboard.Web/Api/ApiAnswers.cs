@@ -37,12 +37,12 @@ internal sealed record DocumentOfApi(int Id, string Title, string File, PlaceOfA
 /// <param name="Rows">The rows.</param>
 internal sealed record CoverageAnswer(string By, string Measure, IReadOnlyList<Subject> Subjects, CoverageRowOfApi Total, IReadOnlyList<CoverageRowOfApi> Rows)
 {
-    public static CoverageAnswer Of(CoverageTable table, RowsAre rows, Measure measure, Vocabulary known) => new(
+    public static CoverageAnswer Of(CoverageTable table, EstimateTable estimates, RowsAre rows, Measure measure, Vocabulary known) => new(
         AddressWords.Rows.Of(rows),
         AddressWords.Measures.Of(measure),
         table.Subjects,
-        CoverageRowOfApi.Of(table.Total, table.Subjects, measure, known),
-        [.. table.Rows.Select(row => CoverageRowOfApi.Of(row, table.Subjects, measure, known))]);
+        CoverageRowOfApi.Of(table.Total, estimates.Total, table.Subjects, measure, known),
+        [.. table.Rows.Select(row => CoverageRowOfApi.Of(row, estimates.Rows.GetValueOrDefault(row.Key), table.Subjects, measure, known))]);
 }
 
 /// <summary>A row of coverage.</summary>
@@ -55,7 +55,7 @@ internal sealed record CoverageAnswer(string By, string Measure, IReadOnlyList<S
 internal sealed record CoverageRowOfApi(
     string Key, PlaceOfApi Place, DocumentOfApi? Document, TextTotals Totals, long Denominator, IReadOnlyDictionary<string, ValueOfApi> Values)
 {
-    public static CoverageRowOfApi Of(CoverageRow row, IReadOnlyList<Subject> subjects, Measure measure, Vocabulary known) => new(
+    public static CoverageRowOfApi Of(CoverageRow row, EstimateRow? estimates, IReadOnlyList<Subject> subjects, Measure measure, Vocabulary known) => new(
         row.Key,
         PlaceOfApi.Of(row.Place, known),
         row.Document is { } document ? DocumentOfApi.Of(document, known) : null,

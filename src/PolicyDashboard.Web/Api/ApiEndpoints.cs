@@ -50,7 +50,7 @@ internal static class ApiEndpoints
     }
 
     private static async Task<Results<Ok<CoverageAnswer>, ProblemHttpResult>> CoverageAsync(
-        HttpRequest request, Vocabulary known, CoverageQuery coverage, CancellationToken cancellation)
+        HttpRequest request, Vocabulary known, CoverageQuery coverage, EstimatesQuery estimates, CancellationToken cancellation)
     {
         var address = Read(request, known);
         var rows = address.Choice("by", AddressWords.Rows, rows => rows == RowsAre.Places ? Words.RowsPlaces : Words.RowsDocuments);
@@ -61,7 +61,7 @@ internal static class ApiEndpoints
         }
 
         var table = await coverage.AskAsync(rows, filter, subject, cancellation);
-        return TypedResults.Ok(CoverageAnswer.Of(table, rows, measure, known));
+        return TypedResults.Ok(CoverageAnswer.Of(table, await estimates.AskAsync(rows, filter, measure, null, null, cancellation), rows, measure, known));
     }
 
     private static async Task<Results<Ok<StatementsAnswer>, ProblemHttpResult>> StatementsAsync(

@@ -1,7 +1,9 @@
 using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Corpus.Quality;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Languages;
+using PolicyDashboard.Web.Pages.Quality;
 
 namespace PolicyDashboard.Web.Charts;
 
@@ -32,6 +34,12 @@ public static class EstimateWords
             : Words.ContrastApart;
         return $"{interval}\n{versus}\n{judgement.In(language)}";
     }
+
+    /// <summary>How far reading alone may move a number: in points for the share of statements, as F1 for other measures; null where it cannot be told.</summary>
+    public static string? Reading(ThemeQuality counts, double share, Measure measure, Language language) =>
+        measure != Measure.Statements ? Words.ReadingF1.In(language, QualityNumbers.Fraction(counts.F1))
+        : new Analysis.Measures.ReadingError(counts.Tp, counts.Fp, counts.Fn).Error(share) is { } error ? Words.ReadingPoints.In(language, Numbers.Bare(error, measure), QualityNumbers.Fraction(counts.F1))
+        : null;
 
     /// <summary>An interval of coverage: <c>8.1–12.4</c>.</summary>
     public static string Range(double low, double high, Measure measure) => $"{Numbers.Bare(low, measure)}–{Numbers.Bare(high, measure)}";

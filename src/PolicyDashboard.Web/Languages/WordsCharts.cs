@@ -41,6 +41,9 @@ public static partial class Words
     public static readonly Wording UnitPoints = new("个百分点", "percentage points");
     public static readonly Wording EstimateInterval = new("95% 区间 {0}–{1}", "95% interval {0}–{1}");
     public static readonly Wording EstimateNumber = new("（有效 n = {0}）", " (effective n = {0})");
+    public static readonly Wording ReadingPoints = new("读法误差约 {0} 个百分点（F1 {1}）", "reading error about {0} points (F1 {1})");
+    public static readonly Wording ReadingF1 = new("读法 F1 {0}", "reading F1 {0}");
+    public static readonly Wording ReadingF1Short = new("F1 {0}", "F1 {0}");
     public static readonly Wording ContrastRest = new("其余文件", "the rest");
     public static readonly Wording ContrastPlace = new("对照地区", "the place compared with");
     public static readonly Wording ContrastOf = new("{0} {1}，相差 {2} {3}（{4} … {5}）", "{0} {1}, difference {2} {3} ({4} … {5})");

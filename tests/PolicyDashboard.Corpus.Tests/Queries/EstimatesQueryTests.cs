@@ -30,6 +30,36 @@ public sealed class EstimatesQueryTests
         }
     }
 
+    [Theory]
+    [InlineData(Measure.Text)]
+    [InlineData(Measure.Hits)]
+    [InlineData(Measure.Attention)]
+    [InlineData(Measure.Paragraphs)]
+    public async Task Other_measures_have_intervals_around_the_number_that_the_heatmap_shows(Measure measure)
+    {
+        await using var corpus = await TestCorpus.HandMadeAsync(RandomDocuments.Many);
+        foreach (var filter in new[] { Filter.All, Filter.All with { View = PlaceView.Spoken }, Filter.All with { Place = new(420000) }, Filter.All with { From = 2020 } })
+        {
+            var table = await corpus.Coverage.AskAsync(RowsAre.Places, filter, TestContext.Current.CancellationToken);
+            var found = await corpus.Get<EstimatesQuery>().AskAsync(RowsAre.Places, filter, measure, new(true, default), null, TestContext.Current.CancellationToken);
+            Assert.NotEmpty(found.Total.Subjects);
+            foreach (var row in table.Rows.Where(row => row.Totals.Statements > 0))
+            {
+                foreach (var (subject, estimate) in found.Rows[row.Key].Subjects)
+                {
+                    Assert.Equal(row.Subjects[subject].In(measure, row.Totals)!.Value, estimate.Value, 9);
+                    Assert.InRange(estimate.Value, estimate.Low, estimate.High);
+                    if (estimate.Contrast is { } contrast && filter.View == PlaceView.Issuing)
+                    {
+                        var rest = (Counts: table.Total.Subjects[subject].Numerator(measure) - row.Subjects[subject].Numerator(measure), Whole: table.Total.Totals.Denominator(measure) - row.Totals.Denominator(measure));
+                        Assert.Equal((measure == Measure.Hits ? 1000 : 1) * rest.Counts / rest.Whole, contrast.Base, 9);
+                        Assert.InRange(contrast.Difference, contrast.Low, contrast.High);
+                    }
+                }
+            }
+        }
+    }
+
     [Fact]
     public async Task The_rest_is_everything_under_the_filter_without_the_row()
     {

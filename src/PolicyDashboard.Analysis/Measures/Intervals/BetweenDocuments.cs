@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PolicyDashboard.Analysis.Measures.Probability;
 
 namespace PolicyDashboard.Analysis.Measures.Intervals;
@@ -6,9 +5,6 @@ namespace PolicyDashboard.Analysis.Measures.Intervals;
 /// <summary>How far documents differ in a share.</summary>
 public static class BetweenDocuments
 {
-    // A chart asks for thousands of them with the same few degrees of freedom, and each is an iteration.
-    private static readonly ConcurrentDictionary<int, double> Quantiles = new();
-
     /// <summary>The variance of the share as a ratio of sums over documents (Cochran 1977, Sampling Techniques, 6.3): D/(D−1)·Σ(y−pn)²/n², 0 or more; infinite with one document.</summary>
     public static double Variance(in TextRuns texts, in SubjectRuns subject)
     {
@@ -32,7 +28,7 @@ public static class BetweenDocuments
 
         var variance = Variance(texts, subject);
         var share = (double)subject.About / texts.Statements;
-        var ratio = Normal.Z95 / Quantiles.GetOrAdd(texts.Documents - 1, freedom => StudentT.Quantile(0.975, freedom));
+        var ratio = Normal.Z95 / StudentT.Within95(texts.Documents - 1);
         return variance > 0 ? share * (1 - share) / variance * ratio * ratio : double.PositiveInfinity;
     }
 }

@@ -62,7 +62,7 @@ public readonly record struct EffectiveShare(double Share, int Statements, doubl
         var cell = SpreadCell.Of(texts, subject, typical);
         var degrees = typical.Degrees + cell.Degrees;
         var effect = Math.Max(1, cell.DesignEffect * (typical.Degrees + (cell.Degrees * cell.Ratio)) / degrees);
-        var ratio = Normal.Z95 / StudentT.Quantile(0.975, degrees);
+        var ratio = Normal.Z95 / StudentT.Within95(degrees);
         return new((double)subject.About / texts.Statements, texts.Statements, texts.Statements / effect * ratio * ratio, SpreadBasis.Learned);
     }
 

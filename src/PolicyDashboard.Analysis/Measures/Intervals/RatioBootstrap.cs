@@ -11,7 +11,14 @@ public readonly record struct SectionPart(double Numerator, double Denominator);
 /// <param name="Ratio">Σ numerators / Σ denominators.</param>
 /// <param name="Low">Lower end, 0 or more.</param>
 /// <param name="High">Upper end.</param>
-public readonly record struct RatioInterval(double Ratio, double Low, double High);
+public readonly record struct RatioInterval(double Ratio, double Low, double High)
+{
+    /// <summary>An interval with both halves made wider by a factor, inside 0 and <paramref name="most"/>.</summary>
+    internal static RatioInterval Widened(double ratio, double low, double high, double widening, double most) => new(
+        ratio,
+        Math.Clamp(ratio - (Math.Max(0, ratio - low) * widening), 0, ratio),
+        Math.Clamp(ratio + (Math.Max(0, high - ratio) * widening), ratio, Math.Max(most, ratio)));
+}
 
 /// <summary>
 /// Intervals for share of text, hits and attention, where statements weigh differently and Wilson's formula does not hold: sections are
@@ -30,7 +37,7 @@ public static class RatioBootstrap
     public const int Rounds = 999;
 
     /// <summary>Above so many sections with the subject the interval is worked out and not drawn.</summary>
-    public const int MostDrawn = 400;
+    public const int MostDrawn = 100;
 
     // Fewer sections without the subject are drawn one by one.
     private const int FewestSummed = 50;
@@ -49,46 +56,33 @@ public static class RatioBootstrap
     /// </returns>
     public static RatioInterval? Of(ReadOnlySpan<SectionPart> sections, double widening = 1, double most = 1)
     {
-        var sums = new Sums();
+        var sums = new RatioSums();
         var with = new List<SectionPart>();
         var without = new List<double>();
         foreach (var section in sections)
         {
-            if (section.Denominator > 0)
+            sums.Add(section);
+            if (section.Denominator > 0 && section.Numerator > 0)
             {
-                sums.Add(section);
-                if (section.Numerator > 0)
-                {
-                    with.Add(section);
-                }
-                else
-                {
-                    without.Add(section.Denominator);
-                }
+                with.Add(section);
+            }
+            else if (section.Denominator > 0)
+            {
+                without.Add(section.Denominator);
             }
         }
 
-        if (sums.Count < 2 || sums.Numerator <= 0)
+        if (with.Count > MostDrawn || sums.Count < 2 || sums.Numerator <= 0)
         {
-            return null;
+            return sums.Interval(widening, most);
         }
 
-        var ratio = sums.Numerator / sums.Denominator;
-        var quantile = StudentT.Quantile(0.975, sums.Count - 1) * Math.Sqrt(sums.Count / (sums.Count - 1.0));
-        var (low, high) = with.Count > MostDrawn ? Linear(sums, ratio, quantile) : Drawn(with, without, quantile);
-        return new(
-            ratio,
-            Math.Clamp(ratio - (Math.Max(0, ratio - low) * widening), 0, ratio),
-            Math.Clamp(ratio + (Math.Max(0, high - ratio) * widening), ratio, Math.Max(most, ratio)));
+        var (low, high) = Drawn(with, without, QuantileOf(sums.Count));
+        return RatioInterval.Widened(sums.Numerator / sums.Denominator, low, high, widening, most);
     }
 
-    /// <summary>Var(Σa/Σb) ≈ Σ(a − rb)²/(Σb)², symmetric on the logarithm of the ratio, which stays above 0.</summary>
-    private static (double Low, double High) Linear(in Sums sums, double ratio, double quantile)
-    {
-        var squares = sums.NumeratorSquares - (2 * ratio * sums.Products) + (ratio * ratio * sums.DenominatorSquares);
-        var factor = Math.Exp(quantile * Math.Sqrt(Math.Max(0, squares)) / sums.Numerator);
-        return (ratio / factor, ratio * factor);
-    }
+    /// <summary>How many standard deviations of the ratio lie on either side, with the t quantile and the small-sample factor for so many sections.</summary>
+    internal static double QuantileOf(int sections) => StudentT.Within95(sections - 1) * Math.Sqrt(sections / (sections - 1.0));
 
     private static (double Low, double High) Drawn(List<SectionPart> with, List<double> without, double quantile)
     {
@@ -132,25 +126,5 @@ public static class RatioBootstrap
         var place = Math.Clamp((probability * (sorted.Length + 1)) - 1, 0, sorted.Length - 1);
         var below = (int)place;
         return below + 1 < sorted.Length ? sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
-    }
-
-    private struct Sums
-    {
-        public int Count;
-        public double Numerator;
-        public double Denominator;
-        public double NumeratorSquares;
-        public double DenominatorSquares;
-        public double Products;
-
-        public void Add(SectionPart section)
-        {
-            Count++;
-            Numerator += section.Numerator;
-            Denominator += section.Denominator;
-            NumeratorSquares += section.Numerator * section.Numerator;
-            DenominatorSquares += section.Denominator * section.Denominator;
-            Products += section.Numerator * section.Denominator;
-        }
     }
 }

@@ -20,15 +20,15 @@ public static class HeatmapFigure
     /// <param name="language">Language of the words.</param>
     public static Figure From(HeatmapAddress address, HeatmapMatrix matrix, IEnumerable<double> bounds, Vocabulary known, Language language)
     {
-        var rows = matrix.Lines.Select(line => new HeatmapRow(line, address, known, language)).ToList();
-        var total = HeatmapRow.Total(matrix.Total, matrix.TotalEstimates, address, known, language);
+        var rows = matrix.Lines.Select(line => new HeatmapRow(line, address, known, language, matrix.Quality)).ToList();
+        var total = HeatmapRow.Total(matrix.Total, matrix.TotalEstimates, address, known, language, matrix.Quality);
         var scale = Scale(address, bounds, Values(rows, matrix.Columns), language);
 
         return new Figure(
             Title(address, known, language),
             Notes(address, matrix.Total, matrix.TotalEstimates is { Subjects.Count: > 0 }, language),
             HeatmapPlot.From(rows, total, matrix.Columns, address, scale, known, language),
-            HeatmapTable.From(rows, total, matrix.Columns, address, scale, known, language),
+            HeatmapTable.From(rows, total, matrix.Columns, address, scale, known, language, matrix.Quality),
             scale);
     }
 

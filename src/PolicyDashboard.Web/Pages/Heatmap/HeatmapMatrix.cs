@@ -10,6 +10,9 @@ namespace PolicyDashboard.Web.Pages.Heatmap;
 /// <param name="TotalEstimates">Intervals of the total; null where there are none.</param>
 public sealed record HeatmapMatrix(IReadOnlyList<HeatmapLine> Lines, IReadOnlyList<Subject> Columns, CoverageRow Total, EstimateRow? TotalEstimates = null)
 {
+    /// <summary>How right the reading of each theme is; null where it was never measured.</summary>
+    public QualityAnswer? Quality { get; init; }
+
     /// <summary>The columns: themes under their groups, or groups with the themes of those that are opened; a search before them, or alone.</summary>
     public static IReadOnlyList<Subject> ColumnsOf(HeatmapAddress address, Vocabulary known) =>
         [.. known.Searched(address.Search), .. address.Columns == ColumnsAre.Search && address.Search is not null ? [] : ThemesOf(address, known)];

@@ -15,7 +15,7 @@ namespace PolicyDashboard.Web.Pages.Heatmap;
 public sealed record HeatmapAnswer(PlacesOfCorpus Places, Figure? Figure, int Pages);
 
 /// <summary>Asks what the start page shows.</summary>
-public sealed class HeatmapQuestion(CoverageQuery coverage, EstimatesQuery estimates, KnownPlaces places, HeatmapBounds bounds, Vocabulary known)
+public sealed class HeatmapQuestion(CoverageQuery coverage, EstimatesQuery estimates, KnownPlaces places, HeatmapBounds bounds, QualityQuery quality, Vocabulary known)
 {
     /// <summary>Most documents on a page: more rows than this are scrolled past rather than compared.</summary>
     public const int RowsOnPage = 60;
@@ -25,7 +25,7 @@ public sealed class HeatmapQuestion(CoverageQuery coverage, EstimatesQuery estim
     {
         var corpus = await places.AskAsync(cancellation);
         var rows = new HeatmapRows(coverage, estimates, known, address);
-        var matrix = await rows.AskAsync(cancellation);
+        var matrix = await rows.AskAsync(cancellation) with { Quality = quality.Ask() };
         if (matrix.Lines.Count == 0 || matrix.Total.Totals.Documents == 0)
         {
             return new HeatmapAnswer(corpus, null, 1);

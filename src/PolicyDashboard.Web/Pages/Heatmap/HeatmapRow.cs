@@ -15,13 +15,16 @@ internal sealed class HeatmapRow
     private readonly HeatmapAddress _address;
     private readonly Language _language;
     private readonly RowKey _key;
+    private readonly QualityAnswer? _quality;
 
     /// <param name="line">The row before it is drawn.</param>
     /// <param name="address">The view.</param>
     /// <param name="known">Places.</param>
     /// <param name="language">Language of the words.</param>
-    public HeatmapRow(HeatmapLine line, HeatmapAddress address, Vocabulary known, Language language)
+    /// <param name="quality">How right the reading of each theme is; null where it was never measured.</param>
+    public HeatmapRow(HeatmapLine line, HeatmapAddress address, Vocabulary known, Language language, QualityAnswer? quality = null)
     {
+        _quality = quality;
         var row = line.Row;
         (_numbers, _estimates, _address, _language, Depth) = (line.Numbers, line.Estimates, address, language, line.Depth);
         if (row.Document is { } document)
@@ -58,8 +61,9 @@ internal sealed class HeatmapRow
         }
     }
 
-    private HeatmapRow(string name, CoverageRow total, EstimateRow? estimates, HeatmapAddress address, Language language)
+    private HeatmapRow(string name, CoverageRow total, EstimateRow? estimates, HeatmapAddress address, Language language, QualityAnswer? quality)
     {
+        _quality = quality;
         (_numbers, _estimates, _address, _language, _key) = (total, estimates, address, language, RowKey.All);
         (Name, Label, IsTotal) = (name, name, true);
     }
@@ -98,10 +102,10 @@ internal sealed class HeatmapRow
     public TextTotals? Totals => _numbers?.Totals;
 
     /// <summary>All rows taken as one text.</summary>
-    public static HeatmapRow Total(CoverageRow total, EstimateRow? estimates, HeatmapAddress address, Vocabulary known, Language language)
+    public static HeatmapRow Total(CoverageRow total, EstimateRow? estimates, HeatmapAddress address, Vocabulary known, Language language, QualityAnswer? quality)
     {
         var place = address.Filter.Place is { } code ? Names.Of(code, known.Gazetteer, language) + " " : "";
-        return new HeatmapRow(place + Words.Everything.In(language), total, estimates, address, language);
+        return new HeatmapRow(place + Words.Everything.In(language), total, estimates, address, language, quality);
     }
 
     /// <summary>Coverage of a subject; null where there is no text, or too little of it for the measure.</summary>
@@ -119,8 +123,10 @@ internal sealed class HeatmapRow
             return Words.NoDocuments.In(_language);
         }
 
+        var reading = Value(subject) is { } share && _quality?.Of(subject.Key) is { } counts ? EstimateWords.Reading(counts, share, _address.Measure, _language) : null;
         var fraction = Coverage.Fraction(_numbers.Of(subject.Key), _numbers.Totals, _address.Measure, _language);
-        return Estimate(subject) is { } estimate ? $"{fraction}\n{EstimateWords.Of(estimate, _address.Measure, IsTotal ? Against.Nothing : _address.Arrangement.Against, _language)}" : fraction;
+        var interval = Estimate(subject) is { } estimate ? EstimateWords.Of(estimate, _address.Measure, IsTotal ? Against.Nothing : _address.Arrangement.Against, _language) : null;
+        return string.Join('\n', new[] { fraction, interval, reading }.OfType<string>());
     }
 
     /// <summary>Key of a number of this row.</summary>

@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Measures.Comparison;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
@@ -8,6 +9,9 @@ namespace PolicyDashboard.Web.Pages.Heatmap;
 /// <summary>Puts the rows of a heatmap together: places with the opened ones' places beneath them, or documents, in the order asked for.</summary>
 internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimates, Vocabulary known, HeatmapAddress address)
 {
+    // The time for an order by likeness grows with the third power of the rows.
+    private const int MostAlike = 400;
+
     private readonly ContrastWith? _with = address.Arrangement.Against switch
     {
         { IsRest: true } => new(true, default),
@@ -25,7 +29,8 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
         var lines = isPlaces
             ? await PlacesAsync(table, found!, address.Filter, 0, cancellation)
             : [.. table.Rows.Select(row => new HeatmapLine(row, row, found?.Rows.GetValueOrDefault(row.Key)))];
-        return new(isPlaces ? lines : Sorted(lines), columns, table.Total, found?.Total);
+        var all = isPlaces ? lines : Sorted(lines);
+        return InColumnOrder(new(all, columns, table.Total, found?.Total));
     }
 
     /// <summary>One page of the rows, with their intervals.</summary>
@@ -39,7 +44,7 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
             matrix = matrix with { TotalEstimates = found.Total };
         }
 
-        return matrix with { Lines = lines };
+        return InColumnOrder(matrix with { Lines = address.Arrangement.Order.IsByLikeness ? Alike(lines) : lines });
     }
 
     private async Task<List<HeatmapLine>> PlacesAsync(CoverageTable table, EstimateTable found, Filter filter, int depth, CancellationToken cancellation)
@@ -92,10 +97,28 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
         return level is not null && row.Levels.Any(pair => pair.Value > 0 && pair.Key > level);
     }
 
-    private List<HeatmapLine> Sorted(IEnumerable<HeatmapLine> lines) =>
-        address.Arrangement.Order.Subject is { } key && known.Find(key) is { } subject
-            ? [.. lines.OrderByDescending(line => Shown(line, subject) ?? double.NegativeInfinity)]
-            : [.. lines];
+    private List<HeatmapLine> Sorted(IEnumerable<HeatmapLine> lines) => address.Arrangement.Order switch
+    {
+        { IsByLikeness: true } when address.Rows == RowsAre.Places => Alike([.. lines]),
+        { Subject: { } key } when known.Find(key) is { } subject => [.. lines.OrderByDescending(line => Shown(line, subject) ?? double.NegativeInfinity)],
+        _ => [.. lines],
+    };
+
+    private List<HeatmapLine> Alike(List<HeatmapLine> lines) => lines.Count > MostAlike
+        ? lines
+        : [.. Seriation.Order(Likeness.Rows(Coverages(lines, HeatmapMatrix.ColumnsOf(address, known)))).Select(row => lines[row])];
+
+    // Themes that rise and fall together stand together too, unless groups are opened, which keep theirs.
+    private HeatmapMatrix InColumnOrder(HeatmapMatrix matrix)
+    {
+        var lines = matrix.Lines.Where(line => line.Depth == 0 && !line.IsOwnLevel).ToList();
+        return !address.Arrangement.Order.IsByLikeness || address.Arrangement.OpenedGroups.Count > 0 || lines.Count is < 2 or > MostAlike
+            ? matrix
+            : matrix with { Columns = [.. Seriation.Order(Likeness.Columns(Coverages(lines, matrix.Columns))).Select(column => matrix.Columns[column])] };
+    }
+
+    private IReadOnlyList<IReadOnlyList<double?>> Coverages(List<HeatmapLine> lines, IReadOnlyList<Subject> columns) =>
+        [.. lines.Select(line => columns.Select(column => line.Numbers?.Of(column.Key).In(address.Measure, line.Numbers.Totals)).ToList())];
 
     private double? Shown(HeatmapLine line, Subject subject) => MatrixCell.Of(
         line.Numbers?.Of(subject.Key).In(address.Measure, line.Numbers.Totals),

@@ -2,13 +2,14 @@ using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Languages;
+using PolicyDashboard.Web.Pages.Quality;
 
 namespace PolicyDashboard.Web.Pages.Heatmap;
 
 /// <summary>The heatmap's numbers as a table: n, any theme, and the columns of the drawing.</summary>
 internal static class HeatmapTable
 {
-    public static FigureTable From(IReadOnlyList<HeatmapRow> rows, HeatmapRow total, IReadOnlyList<Subject> columns, HeatmapAddress address, ColourScale scale, Vocabulary known, Language language)
+    public static FigureTable From(IReadOnlyList<HeatmapRow> rows, HeatmapRow total, IReadOnlyList<Subject> columns, HeatmapAddress address, ColourScale scale, Vocabulary known, Language language, QualityAnswer? quality)
     {
         var any = known.Subjects.First(subject => subject.Kind == SubjectKind.Any);
         var against = address.Arrangement.Against;
@@ -27,7 +28,8 @@ internal static class HeatmapTable
 
         TableHead Head(Subject column) => new(
             Names.Of(column, language),
-            Link: total.Link(column),
+            address.Form == MatrixForm.Table && quality?.Of(column.Key) is { } counts ? Words.ReadingF1Short.In(language, QualityNumbers.Fraction(counts.F1)) : null,
+            total.Link(column),
             Key: total.KeyOf(column),
             Fold: GroupFold(column, address, language),
             Unit: unit);
