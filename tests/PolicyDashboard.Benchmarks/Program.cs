@@ -11,6 +11,7 @@ try
         ["import", var shared, .. var more] => await ImportFigures.PrintAsync(shared, more is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 3),
         ["search", var site] => await SearchFigures.PrintAsync(site),
         ["questions", var shared, var data] => await QuestionFigures.PrintAsync(shared, data),
+        ["pages", var site, var data] => await PageFigures.PrintAsync(site, "seeds", data),
         ["intervals", .. var more] => IntervalFigures.Print(more is [var corpora] ? int.Parse(corpora, System.Globalization.CultureInfo.InvariantCulture) : 250),
         ["tokens", .. var more] when SegmentationArguments.Parse(more) is { } named =>
             TokenComparison.Run(named.Folders, named.Number("--random", 0), named.Text("--python", "python3")),
@@ -39,6 +40,8 @@ static int Usage()
                               how long the pages' questions take over the whole corpus, which is kept in the folder DATA
           search ADDRESS      how long searches of two characters take in a running dashboard, http://127.0.0.1:5000
           places SHARED       issuing place of every document against the manifest, with what was read otherwise
+          pages SITE DATA     how long a visitor waits: a cell clicked, a filter changed; SITE is what dotnet publish -c Release
+                              wrote, DATA the site's data folder; Chromium looks at it
           intervals [N]       how many 95 % intervals hold the truth, over simulated statements of N corpora a design (250)
           tokens FOLDER… [--random N] [--python PATH]
                               every token against python jieba's, over all .txt files below the folders and N made-up texts

@@ -31,6 +31,7 @@ public class EveryPageTests(Chromium chromium)
         "/themes",
         "/themes/environment",
         "/themes/education?sort=hits&whole=terms,masked,crossings,learned",
+        "/documents/2?theme=environment,rural,industry,innovation,employment,health",
         "/method",
     ];
 

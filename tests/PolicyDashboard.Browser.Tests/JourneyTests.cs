@@ -132,13 +132,13 @@ public partial class JourneyTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task The_strip_of_a_document_leads_into_its_text()
+    public async Task The_portrait_of_a_document_leads_into_its_text()
     {
         await using var visitor = await chromium.VisitorAsync();
         await visitor.OpenAsync("/documents/2");
 
         // By the element, not by a place on the screen measured before: the page may still move when a font arrives.
-        var strip = visitor.Page.Locator(".strip svg");
+        var strip = visitor.Page.Locator(".portrait-rows svg").First;
         var size = (await strip.BoundingBoxAsync())!;
         await strip.ClickAsync(new() { Position = new() { X = size.Width * 0.6f, Y = size.Height / 2 } });
 
@@ -147,7 +147,7 @@ public partial class JourneyTests(Chromium chromium)
 
         await visitor.Page.Locator(".themes a", new() { HasText = "营商环境" }).ClickAsync();
         await Assertions.Expect(visitor.Page.Locator(".sheet .chosen").First).ToBeVisibleAsync();
-        await visitor.Page.Locator(".strip a[rel=next]").ClickAsync();
+        await visitor.Page.Locator("[data-next-hit]").ClickAsync();
         await Assertions.Expect(visitor.Page.Locator(".sheet .chosen[data-pointed-at]")).ToBeInViewportAsync();
         visitor.HasSeenNoError();
     }

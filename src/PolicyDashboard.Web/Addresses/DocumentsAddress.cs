@@ -20,8 +20,12 @@ public sealed record DocumentsAddress(Filter Filter, string? Find = null, int Pa
 /// <param name="Id">Its id.</param>
 /// <param name="Themes">Subject keys whose statements are marked, that of one search among them; empty for each statement's main theme.</param>
 /// <param name="Statement">Index of the statement that the address points at; null for none.</param>
-public sealed record ReaderAddress(int Id, IReadOnlyList<string> Themes, int? Statement = null)
+/// <param name="IsPlain">Whether the text stands without marks of class and place.</param>
+public sealed record ReaderAddress(int Id, IReadOnlyList<string> Themes, int? Statement = null, bool IsPlain = false)
 {
+    /// <summary>Most subjects that can be told apart.</summary>
+    public const int MostThemes = 6;
+
     /// <summary>Subject key of the search that is marked; null for none.</summary>
     public string? Search => Themes.LastOrDefault(theme => SearchText.OfKey(theme) is not null);
 
@@ -29,10 +33,11 @@ public sealed record ReaderAddress(int Id, IReadOnlyList<string> Themes, int? St
     public static ReaderAddress Read(int id, AddressReader address) => new(
         id,
         [
-            .. address.Texts("theme").Select(text => address.Subject("theme", text)).OfType<string>(),
+            .. address.Texts("theme").Select(text => address.Subject("theme", text)).OfType<string>().Take(MostThemes),
 
             // Apart from the themes, which commas part: a search may hold one.
             .. address.Text("find") is { } find && address.Subject("find", SearchText.KeyPrefix + find) is { } search ? [search] : Array.Empty<string>(),
         ],
-        address.Number("s", 0, int.MaxValue));
+        address.Number("s", 0, int.MaxValue),
+        address.Text("marks") == "none");
 }

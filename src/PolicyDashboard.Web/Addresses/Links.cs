@@ -109,6 +109,7 @@ public static class Links
         var link = new AddressWriter(string.Create(CultureInfo.InvariantCulture, $"documents/{address.Id}"))
             .Add("theme", string.Join(',', address.Themes.Where(theme => SearchText.OfKey(theme) is null)))
             .Add("find", SearchText.OfKey(address.Search)?.Text)
+            .Add("marks", address.IsPlain ? "none" : null)
             .Add("s", address.Statement)
             .ToString();
 

@@ -61,14 +61,21 @@ public static partial class Words
     public static readonly Wording ReaderSize = new("篇幅", "Length");
     public static readonly Wording ReaderSizeOf = new("{0} 条计数语句，{1} 字", "{0} statements that count, {1} characters");
     public static readonly Wording ReaderThemes = new("主题（语句数）", "Themes (statements)");
-    public static readonly Wording ReaderThemesHow = new("点选最多六个主题，只标这些；不选则每句标其首要主题。", "Choose up to six themes to mark only these; with none chosen every statement has the mark of its main theme.");
+    public static readonly Wording ReaderThemesHow = new("点选最多六个主题，各以编号、底色和线型标出，其余语句只画细线；不选则每句按首要主题的颜色画线。", "Choose up to six themes: each is marked by number, colour and kind of line, and other statements are underlined; with none chosen every statement has the colour of its main theme.");
     public static readonly Wording ReaderAllThemes = new("标出全部主题", "Mark all themes");
-    public static readonly Wording ReaderStrip = new("全文一览：从左到右是全文，颜色是主题组，点一段即到原文。", "The whole document from left to right; a colour is a group of themes; a click leads to the text.");
+    public static readonly Wording ReaderOutline = new("目录", "Outline");
+    public static readonly Wording ReaderHitsBeneath = new("该标题下 {0} 处", "{0} beneath it");
+    public static readonly Wording ReaderHitOf = new("{0} / {1}", "{0} / {1}");
+    public static readonly Wording ReaderHits = new("共 {0} 处", "{0} in all");
+    public static readonly Wording ReaderNextKeys = new("下一处（N 或 J）", "Next (N or J)");
+    public static readonly Wording ReaderPreviousKeys = new("上一处（P 或 K）", "Previous (P or K)");
+    public static readonly Wording ReaderKeys = new("键盘：N 下一处，P 上一处，C 复制引文", "Keys: N next, P previous, C copies the quotation");
+    public static readonly Wording ReaderPlain = new("隐去时态与地区标记", "Hide marks of class and place");
+    public static readonly Wording ReaderWithMarks = new("显示时态与地区标记", "Show marks of class and place");
     public static readonly Wording ReaderStripPart = new("第 {0} 句起：{1}", "From statement {0}: {1}");
-    public static readonly Wording ReaderNext = new("下一处 →", "Next →");
-    public static readonly Wording ReaderPrevious = new("← 上一处", "← Previous");
+    public static readonly Wording ReaderNext = new("下一处", "Next");
+    public static readonly Wording ReaderPrevious = new("上一处", "Previous");
     public static readonly Wording ReaderNotCounted = new("不计入（导航、署名、日期或空行）", "Does not count (menu, byline, date or blank)");
-    public static readonly Wording ReaderNoTheme = new("未谈任何主题", "about no theme");
     public static readonly Wording StatementLink = new("第 {0} 句的地址", "Address of statement {0}");
     public static readonly Wording NoThemesInDocument = new("没有语句谈到任何主题。", "No statement is about a theme.");
 }

@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
@@ -13,21 +14,29 @@ public sealed record ReaderLine(IReadOnlyList<ReaderPiece> Pieces);
 /// <param name="Text">Characters as stored.</param>
 /// <param name="Index">Index of the statement; null for white space.</param>
 /// <param name="Statement">The statement; null for white space.</param>
-/// <param name="Subject">The subject that it is marked for; null for none.</param>
+/// <param name="Subject">The subject whose colour it has: the first chosen one that it is about, else its main theme; null for none.</param>
+/// <param name="Chosen">Places among the chosen subjects of those that it is about, from 0; empty where none is.</param>
+/// <param name="Turn">What the text turns to with it: its class and place spoken of where they differ from the statement before; empty where neither does.</param>
 /// <param name="Marks">The text cut where marked terms begin and end.</param>
-public sealed record ReaderPiece(string Text, int? Index, ReaderStatement? Statement, Subject? Subject, IReadOnlyList<MarkedPiece> Marks);
+public sealed record ReaderPiece(string Text, int? Index, ReaderStatement? Statement, Subject? Subject, IReadOnlyList<int> Chosen, ReaderTurn Turn, IReadOnlyList<MarkedPiece> Marks);
+
+/// <summary>What a text turns to.</summary>
+/// <param name="Class">The class from here on; null where it stays.</param>
+/// <param name="Spoken">The place spoken of from here on; null where it stays, and where none is named.</param>
+public readonly record struct ReaderTurn(StatementClass? Class, PlaceCode? Spoken);
 
 /// <summary>Lays a document out for reading: every character of the stored text, once, in order.</summary>
 public static class ReaderText
 {
     /// <summary>The lines. Joined with line ends between them they are the stored text.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="chosen">Subjects to mark; empty to mark each statement for its main theme.</param>
+    /// <param name="chosen">Subjects to mark; all other statements, and all where it is empty, have the colour of their main theme.</param>
     /// <param name="known">The subjects there are.</param>
     public static IReadOnlyList<ReaderLine> Lines(DocumentReader document, IReadOnlyList<Subject> chosen, Vocabulary known)
     {
         var lines = new List<ReaderLine>();
         var pieces = new List<ReaderPiece>();
+        ReaderStatement? before = null;
         for (var index = 0; index < document.Statements.Count; index++)
         {
             var statement = document.Statements[index];
@@ -35,7 +44,8 @@ public static class ReaderText
             Blank(document.Text[tile.Start..Math.Max(tile.Start, span.Length == 0 ? tile.End : span.Start)]);
             if (span.Length > 0)
             {
-                pieces.Add(Piece(document.Text.Substring(span.Start, span.Length), index, statement, chosen, known));
+                pieces.Add(Piece(document.Text.Substring(span.Start, span.Length), index, statement, Turn(before, statement), chosen, known));
+                before = statement.Statement.Counts ? statement : before;
                 Blank(document.Text[span.End..tile.End]);
             }
         }
@@ -66,23 +76,14 @@ public static class ReaderText
         {
             if (text.Length > 0)
             {
-                pieces.Add(new ReaderPiece(text, null, null, null, []));
+                pieces.Add(new ReaderPiece(text, null, null, null, [], default, []));
             }
         }
     }
 
-    /// <summary>The subject that a statement is marked for: the first of the chosen ones that it is about, or its main theme where none is chosen.</summary>
-    public static Subject? MarkedFor(ReaderStatement statement, IReadOnlyList<Subject> chosen, Vocabulary known)
-    {
-        if (!statement.Statement.Counts)
-        {
-            return null;
-        }
-
-        return chosen.Count == 0
-            ? statement.Themes.Select(known.Find).FirstOrDefault(theme => theme is not null)
-            : chosen.FirstOrDefault(subject => IsAbout(statement, subject, known));
-    }
+    /// <summary>Whether a statement is one to go to: about a chosen subject, or about any where none is chosen.</summary>
+    public static bool IsHit(ReaderStatement statement, IReadOnlyList<Subject> chosen, Vocabulary known) =>
+        statement.Statement.Counts && (chosen.Count == 0 ? statement.Themes.Count > 0 : chosen.Any(subject => IsAbout(statement, subject, known)));
 
     /// <summary>Whether a statement is about a subject.</summary>
     public static bool IsAbout(ReaderStatement statement, Subject subject, Vocabulary known) => statement.Statement.Counts && subject.Kind switch
@@ -93,13 +94,27 @@ public static class ReaderText
         _ => statement.Themes.Contains(subject.Key),
     };
 
-    private static ReaderPiece Piece(string text, int index, ReaderStatement statement, IReadOnlyList<Subject> chosen, Vocabulary known)
+    private static ReaderTurn Turn(ReaderStatement? before, ReaderStatement statement)
     {
-        var subject = MarkedFor(statement, chosen, known);
+        if (!statement.Statement.Counts)
+        {
+            return default;
+        }
+
+        var (kind, spoken) = (statement.Statement.Class, statement.Spoken);
+        return new(
+            kind != StatementClass.Other && kind != before?.Statement.Class ? kind : null,
+            spoken.IsDivision && spoken != before?.Spoken ? spoken : null);
+    }
+
+    private static ReaderPiece Piece(string text, int index, ReaderStatement statement, ReaderTurn turn, IReadOnlyList<Subject> chosen, Vocabulary known)
+    {
+        List<int> about = [.. Enumerable.Range(0, chosen.Count).Where(at => IsAbout(statement, chosen[at], known))];
+        var subject = about.Count > 0 ? chosen[about[0]] : statement.Statement.Counts ? statement.Themes.Select(known.Find).FirstOrDefault(theme => theme is not null) : null;
 
         // With every theme on show a mark on every term would leave nothing unmarked.
-        var hits = subject is null || chosen.Count == 0 ? [] : statement.Hits.Where(hit => hit.Themes.Any(theme => Covers(subject, theme, known)));
-        return new ReaderPiece(text, index, statement, subject, Marking.Of(text, hits));
+        var hits = about.Count == 0 ? [] : statement.Hits.Where(hit => about.Exists(at => hit.Themes.Any(theme => Covers(chosen[at], theme, known))));
+        return new ReaderPiece(text, index, statement, subject, about, turn, Marking.Of(text, hits));
     }
 
     private static bool Covers(Subject subject, string theme, Vocabulary known) =>

@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace PolicyDashboard.Browser.Tests;
+
+public class ReaderJourneyTests(Chromium chromium)
+{
+    [Fact]
+    public async Task A_reader_steps_from_hit_to_hit_by_keyboard_and_quotes_one()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await visitor.OpenAsync("/documents/2?theme=environment");
+        var ids = await visitor.Page.Locator(".sheet .chosen").EvaluateAllAsync<string[]>("all => all.map(one => one.id)");
+        var number = visitor.Page.Locator(".hit-number");
+
+        await visitor.Page.Keyboard.PressAsync("n");
+        await Assertions.Expect(number).ToHaveTextAsync($"1 / {ids.Length}");
+        await Assertions.Expect(visitor.Page.Locator($"#{ids[0]}")).ToBeFocusedAsync();
+        await Assertions.Expect(visitor.Page.Locator($"#{ids[0]}")).ToBeInViewportAsync();
+        await visitor.Page.Keyboard.PressAsync("j");
+        await Assertions.Expect(number).ToHaveTextAsync($"2 / {ids.Length}");
+        await visitor.Page.Keyboard.PressAsync("k");
+        await Assertions.Expect(visitor.Page.Locator($"#{ids[0]}")).ToBeFocusedAsync();
+
+        await visitor.Page.Keyboard.PressAsync("c");
+        await Assertions.Expect(visitor.Page.Locator("[data-copy-quote][data-done]")).ToHaveCountAsync(1);
+        var plain = await visitor.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        Assert.Contains((await visitor.Page.Locator($"#{ids[0]}").TextContentAsync())!.Trim(), plain, StringComparison.Ordinal);
+        Assert.EndsWith($"#{ids[0]}", plain, StringComparison.Ordinal);
+        visitor.HasSeenNoError();
+    }
+
+    [Fact]
+    public async Task A_stripe_of_the_portrait_leads_to_its_statement_and_the_frame_follows()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/documents/2?theme=environment");
+        var lens = visitor.Page.Locator(".lens");
+        var before = (await lens.BoundingBoxAsync())!;
+
+        await visitor.Page.Locator(".portrait-rows svg a").Last.DispatchEventAsync("click");
+
+        await visitor.Page.WaitForURLAsync("**s=*");
+        await Assertions.Expect(visitor.Page.Locator("[data-pointed-at]")).ToBeInViewportAsync();
+        await visitor.Page.WaitForTimeoutAsync(100);
+        Assert.True((await lens.BoundingBoxAsync())!.X > before.X, "The frame did not follow.");
+        visitor.HasSeenNoError();
+    }
+}
