@@ -34,7 +34,7 @@ public sealed class FacetsQuery
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(facets);
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
-        var asked = await AskedStatements.OfAsync(snapshot, _columns, _searches, filter, subject, measure, cancellation);
+        var asked = await AskedStatements.OfAsync(snapshot, _columns, _searches, filter, subject, measure, false, cancellation);
         var test = new FacetTest(facets, filter, _opening.Force.Places);
 
         var documents = asked.Columns.Under(filter).Where(document => FacetTest.IsOneOrNone(test.Document(document))).ToList();

@@ -53,7 +53,7 @@ public sealed class StatementsQuery
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
         var after = page is null ? (Position?)null : Position.Parse(page);
         var tree = _opening.Force.Places;
-        var asked = await AskedStatements.OfAsync(snapshot, _columns, _searches, filter, subject, measure, cancellation);
+        var asked = await AskedStatements.OfAsync(snapshot, _columns, _searches, filter, subject, measure, order == StatementOrder.Strength, cancellation);
         var (totals, counts, denominator) = await asked.SumsAsync(snapshot, filter, tree, measure, cancellation);
 
         // One more than the page holds, to know whether there is a next one.

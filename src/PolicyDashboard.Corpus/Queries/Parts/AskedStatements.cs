@@ -14,7 +14,7 @@ internal sealed record AskedStatements(CorpusColumns Columns, ListedStatements L
 {
     /// <exception cref="QuestionException">There is no such subject.</exception>
     public static async Task<AskedStatements> OfAsync(
-        Snapshot snapshot, ColumnsInMemory columns, Searches searches, Filter filter, string? subject, Measure measure, CancellationToken cancellation)
+        Snapshot snapshot, ColumnsInMemory columns, Searches searches, Filter filter, string? subject, Measure measure, bool countsHits, CancellationToken cancellation)
     {
         if (SearchText.OfKey(subject) is { } search)
         {
@@ -24,7 +24,7 @@ internal sealed record AskedStatements(CorpusColumns Columns, ListedStatements L
 
         int? number = subject is null ? null : snapshot.NumberOf(subject);
         var all = await columns.OfAsync(snapshot, cancellation);
-        return new(all, new(all, number, measure, filter), number, null);
+        return new(all, new(all, number, measure, filter, countsHits), number, null);
     }
 
     /// <summary>The number itself: from the stored aggregates, or counted for a search. A search has no attention.</summary>

@@ -20,11 +20,17 @@ internal sealed class ListedStatements
     private readonly Reach _reach;
     private readonly ulong? _themes;
     private readonly bool[]? _terms;
+    private readonly bool _countsHits;
     private readonly FoundText? _found;
 
-    public ListedStatements(CorpusColumns columns, int? subject, Measure measure, Filter filter)
+    /// <param name="columns">Where they are.</param>
+    /// <param name="subject">Number of the subject; null for all.</param>
+    /// <param name="measure">The measure on screen.</param>
+    /// <param name="filter">Which text is asked about.</param>
+    /// <param name="countsHits">Whether hits are wanted in a measure that does without them.</param>
+    public ListedStatements(CorpusColumns columns, int? subject, Measure measure, Filter filter, bool countsHits)
     {
-        (_measure, _filter, _reach) = (measure, filter, Reach.Of(filter));
+        (_measure, _filter, _reach, _countsHits) = (measure, filter, Reach.Of(filter), countsHits || measure == Measure.Hits);
         if (subject is { } number)
         {
             _themes = columns.ThemesOf(number);
@@ -116,9 +122,12 @@ internal sealed class ListedStatements
         }
 
         var hits = 0;
-        foreach (var term in document.TermsOf(at))
+        if (_countsHits)
         {
-            hits += _terms![term] ? 1 : 0;
+            foreach (var term in document.TermsOf(at))
+            {
+                hits += _terms![term] ? 1 : 0;
+            }
         }
 
         var part = new SubjectPart(System.Numerics.BitOperations.PopCount(themes & asked), System.Numerics.BitOperations.PopCount(themes), document.Characters[at], hits);

@@ -12,7 +12,8 @@ internal readonly record struct StatementList(long Count, double Sum, long Kept,
         var names = heading is null
             ? null
             : await HeadingNames.OfAsync(snapshot, [.. documents.Where(document => test.Document(document) == Facet.None)], cancellation);
-        var (all, listed) = (default(StatementList), new List<Listed>());
+        var (count, sum, kept, keptSum) = (0L, 0.0, 0L, 0.0);
+        var listed = new List<Listed>();
         foreach (var document in documents)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -20,15 +21,17 @@ internal readonly record struct StatementList(long Count, double Sum, long Kept,
             var isIn = test.Document(document) == Facet.None;
             foreach (var one in listed)
             {
-                all = all with { Count = all.Count + 1, Sum = all.Sum + one.Contribution };
+                count++;
+                sum += one.Contribution;
                 if (isIn && test.Statement(document, one.At) == Facet.None && (names is null || names.Of(document, one.At) == heading))
                 {
-                    all = all with { Kept = all.Kept + 1, KeptSum = all.KeptSum + one.Contribution };
+                    kept++;
+                    keptSum += one.Contribution;
                     first.Add(new(Position.Of(order, document, one), document, one));
                 }
             }
         }
 
-        return all;
+        return new(count, sum, kept, keptSum);
     }
 }
