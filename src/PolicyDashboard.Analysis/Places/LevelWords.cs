@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PolicyDashboard.Analysis.Places;
 
 /// <summary>How often a text calls itself a province's, a city's, a county's or the whole country's (全省, 我市, 本县, 全国).</summary>
@@ -8,6 +10,8 @@ namespace PolicyDashboard.Analysis.Places;
 /// <param name="Country">我国, 全国, 我部.</param>
 internal readonly record struct LevelWords(int Province, int Region, int City, int County, int Country)
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create("我全本省市州自");
+
     /// <summary>Words of any division.</summary>
     public int Local => Province + Region + City + County;
 
@@ -28,6 +32,13 @@ internal readonly record struct LevelWords(int Province, int Region, int City, i
         int province = 0, region = 0, city = 0, county = 0, country = 0;
         for (var at = 0; at + 1 < text.Length; at++)
         {
+            var next = text[at..^1].IndexOfAny(Openers);
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
             switch (text[at])
             {
                 // 健全市场, 安全区域, 完全县级: the word is another one.

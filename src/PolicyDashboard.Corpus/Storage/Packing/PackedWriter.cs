@@ -1,18 +1,21 @@
-using System.Buffers;
-
 namespace PolicyDashboard.Corpus.Storage.Packing;
 
 /// <summary>Writes whole numbers in as few bytes as they need: seven bits a byte, low ones first, the high bit set on all but the last.</summary>
 internal sealed class PackedWriter
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(4096);
+    private byte[] _bytes = new byte[4096];
+    private int _length;
 
-    public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     public void Byte(byte value)
     {
-        _bytes.GetSpan(1)[0] = value;
-        _bytes.Advance(1);
+        if (_length == _bytes.Length)
+        {
+            Array.Resize(ref _bytes, 2 * _length);
+        }
+
+        _bytes[_length++] = value;
     }
 
     /// <summary>Writes a number from 0 up.</summary>
