@@ -15,7 +15,7 @@ internal sealed class CorpusColumns
     public CorpusColumns(int revision, CatalogueOfRevision known, IReadOnlyList<DocumentColumns> documents)
     {
         (Revision, Known, Documents) = (revision, known, documents);
-        _spreads = new(() => LearnedSpreads.Of(this));
+        _spreads = new(() => LearnedSpreads.From(this));
         _themesOfSubject = new ulong[known.Numbers.Count];
         _subjectsOfTheme = new UInt128[known.Catalogue.Themes.Count];
         for (var theme = 0; theme < known.Catalogue.Themes.Count; theme++)

@@ -41,6 +41,9 @@ public static class AddressWords
     /// <summary>Whether a timeline tells classes apart.</summary>
     public static WordList<bool> Splits { get; } = new(("none", false), ("class", true));
 
+    /// <summary>Which themes the page of gaps lists.</summary>
+    public static WordList<bool> AbsenceParts { get; } = new(("gaps", false), ("all", true));
+
     /// <summary>What a timeline shows.</summary>
     public static WordList<TimelineForm> TimelineForms { get; } = new(("one", TimelineForm.One), ("themes", TimelineForm.EveryTheme));
 

@@ -58,6 +58,13 @@ public static class Links
         .Add(address.Open)
         .ToString();
 
+    /// <summary>Themes that places say little about.</summary>
+    public static string To(AbsenceAddress address) => new AddressWriter("absence")
+        .Add("show", AddressWords.AbsenceParts, address.IsWhole)
+        .Add(address.Filter)
+        .Add(address.Open)
+        .ToString();
+
     /// <summary>A comparison.</summary>
     public static string To(CompareAddress address) => new AddressWriter("compare")
         .Add("sides", string.Join(',', address.Sides))

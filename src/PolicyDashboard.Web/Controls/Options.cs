@@ -32,6 +32,9 @@ public static class Options
     /// <summary>Ways to look at what a search finds.</summary>
     public static IReadOnlyList<(SearchForm Value, Wording Name)> SearchForms { get; } = [(SearchForm.Statements, Words.SearchFormStatements), (SearchForm.Lines, Words.SearchFormLines)];
 
+    /// <summary>Which themes the page of gaps lists.</summary>
+    public static IReadOnlyList<(bool Value, Wording Name)> AbsenceParts { get; } = [(false, Words.AbsenceMissed), (true, Words.AbsenceAll)];
+
     /// <summary>What a timeline shows.</summary>
     public static IReadOnlyList<(TimelineForm Value, Wording Name)> TimelineForms { get; } = [(TimelineForm.One, Words.TimelineFormOne), (TimelineForm.EveryTheme, Words.TimelineFormEvery)];
 

@@ -6,6 +6,7 @@ using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Api;
 using PolicyDashboard.Web.Controls;
 using PolicyDashboard.Web.Exports;
+using PolicyDashboard.Web.Pages.Absence;
 using PolicyDashboard.Web.Pages.Compare;
 using PolicyDashboard.Web.Pages.Documents;
 using PolicyDashboard.Web.Pages.Heatmap;
@@ -44,6 +45,7 @@ internal static class Site
         services.AddSingleton<HeatmapQuestion>();
         services.AddSingleton<MapQuestion>();
         services.AddSingleton<TimelineQuestion>();
+        services.AddSingleton<AbsenceQuestion>();
         services.AddSingleton<ThemeCrossings>();
         services.AddSingleton<ThemesQuestion>();
         services.AddSingleton<ThemeQuestion>();
@@ -56,6 +58,7 @@ internal static class Site
         services.AddSingleton<ExportedChart, TimelineExport>();
         services.AddSingleton<ExportedChart, CompareExport>();
         services.AddSingleton<ExportedChart, MapExport>();
+        services.AddSingleton<ExportedChart, AbsenceExport>();
         services.AddSingleton(TimeProvider.System);
         services.AddHostedService<FillMemory>();
 

@@ -26,6 +26,7 @@ public class LinksTests
             new([new(420000), new(370000)], ["economy"], RowOrder.By("health"), Against.Of(new(420000)), ScaleBounds.Shown));
         var map = new MapAddress("group:life", MapForm.Every, MapBound.Shared, Measure.Hits, Everything with { Place = null, ThisLevelOnly = false }, Open);
         var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Shandong], Measure.Hits, Everything, Open, true, TimelineForm.EveryTheme);
+        var absence = new AbsenceAddress(true, Everything, Open);
         var compare = new CompareAddress([RowKey.Of(SmallWorld.Hubei), RowKey.Of(3)], "any", ColumnsAre.Groups, Measure.Text, Everything, Open);
         var statements = new StatementsAddress(Everything, "industry", Measure.Paragraphs) { List = List };
         var searched = heatmap with { Search = "text:放管服", Columns = ColumnsAre.Search };
@@ -40,6 +41,7 @@ public class LinksTests
         Assert.Equal(Links.To(heatmap), Links.To(HeatmapAddress.Read(Reader(Links.To(heatmap)))));
         Assert.Equal(Links.To(map), Links.To(MapAddress.Read(Reader(Links.To(map)))));
         Assert.Equal(Links.To(timeline), Links.To(TimelineAddress.Read(Reader(Links.To(timeline)))));
+        Assert.Equal(Links.To(absence), Links.To(AbsenceAddress.Read(Reader(Links.To(absence)))));
         Assert.Equal(Links.To(compare), Links.To(CompareAddress.Read(Reader(Links.To(compare)))));
         Assert.Equal(Links.To(statements), Links.To(StatementsAddress.Read(Reader(Links.To(statements)))));
         Assert.Equal(Links.To(searched), Links.To(HeatmapAddress.Read(Reader(Links.To(searched)))));

@@ -24,7 +24,8 @@ internal sealed class RatioEstimates(CorpusColumns columns, Measure measure, Sha
     public Estimate?[] Of(IReadOnlyList<TextPart> row)
     {
         var runs = RowRuns.Of(row, columns);
-        var own = shares.Shares(runs);
+        var spreads = columns.Spreads.Of(row);
+        var own = shares.Shares(runs, spreads);
         var sections = new SectionSums(columns, measure);
         foreach (var part in row)
         {
@@ -32,7 +33,7 @@ internal sealed class RatioEstimates(CorpusColumns columns, Measure measure, Sha
         }
 
         var (rest, restRuns) = against is null ? (null, null) : (against.Without(row, measure), against.Without(row));
-        var others = restRuns is null ? null : shares.Shares(restRuns);
+        var others = restRuns is null ? null : shares.Shares(restRuns, columns.Spreads.OfAll);
         var found = new Estimate?[_subjects];
         for (var subject = 0; subject < _subjects; subject++)
         {
@@ -44,7 +45,7 @@ internal sealed class RatioEstimates(CorpusColumns columns, Measure measure, Sha
 
             // None of it: the share of statements has an upper bound, and a share of text or attention of nothing is bounded like it.
             var interval = sums.Numerator > 0
-                ? sections.Interval(subject, Widening(runs.Texts, subject), _most)
+                ? sections.Interval(subject, Widening(spreads, runs.Texts, subject), _most)
                 : measure == Measure.Hits ? null : new RatioInterval(0, 0, own[subject].Interval.High);
             if (interval is not { } mine)
             {
@@ -52,7 +53,7 @@ internal sealed class RatioEstimates(CorpusColumns columns, Measure measure, Sha
             }
 
             found[subject] = new(_unit * mine.Ratio, _unit * mine.Low, _unit * mine.High, double.NaN);
-            if (rest is not null && rest[subject].Interval(Widening(restRuns!.Texts, subject), _most) is { } its)
+            if (rest is not null && rest[subject].Interval(Widening(columns.Spreads.OfAll, restRuns!.Texts, subject), _most) is { } its)
             {
                 var thin = ShareEstimates.Residual(own[subject], others![subject], runs.Subjects[subject].About, restRuns.Subjects[subject].About).IsThin;
                 found[subject] = found[subject]! with { Contrast = Contrast(mine, its, thin) };
@@ -74,8 +75,8 @@ internal sealed class RatioEstimates(CorpusColumns columns, Measure measure, Sha
         return new(_unit * its.Ratio, _unit * difference, _unit * low, _unit * high, residual, Normal.TwoSided(residual), isThin);
     }
 
-    private double Widening(in TextRuns texts, int subject) =>
-        isOfDocuments || columns.Spreads is not { OfPlaces: { } places, OfDocuments: { } documents } ? 1
+    private double Widening(Spreads spreads, in TextRuns texts, int subject) =>
+        isOfDocuments || spreads is not { OfPlaces: { } places, OfDocuments: { } documents } ? 1
         : Math.Sqrt(places[subject].DesignEffect(texts) / documents[subject].DesignEffect(texts));
 
     private static double Square(double value) => value * value;

@@ -37,7 +37,7 @@ internal static class RowEstimation
 
         IRowEstimates Estimates(OtherText? contrast)
         {
-            var shares = new ShareEstimates(columns, isOfDocuments ? columns.Spreads.OfDocuments : columns.Spreads.OfPlaces, contrast);
+            var shares = new ShareEstimates(columns, isOfDocuments, contrast);
             return measure == Measure.Statements ? shares : new RatioEstimates(columns, measure, shares, isOfDocuments, contrast);
         }
     }

@@ -7,18 +7,18 @@ namespace PolicyDashboard.Corpus.Queries.Parts;
 
 /// <summary>Estimates of the share of statements: Wilson's interval with an effective number, Newcombe's for differences, adjusted residuals.</summary>
 /// <param name="columns">The corpus.</param>
-/// <param name="typical">How statements usually scatter, by subject number; null where nothing could be learned.</param>
+/// <param name="isOfDocuments">Whether the question is about documents themselves and not about what their place tends to write.</param>
 /// <param name="against">What rows are set against; null for nothing.</param>
-internal sealed class ShareEstimates(CorpusColumns columns, IReadOnlyList<TypicalSpread>? typical, OtherText? against) : IRowEstimates
+internal sealed class ShareEstimates(CorpusColumns columns, bool isOfDocuments, OtherText? against) : IRowEstimates
 {
     private readonly int _subjects = columns.Known.Numbers.Count;
 
     public Estimate?[] Of(IReadOnlyList<TextPart> row)
     {
         var runs = RowRuns.Of(row, columns);
-        var own = Shares(runs);
+        var own = Shares(runs, columns.Spreads.Of(row));
         var rest = against?.Without(row);
-        var others = rest is null ? null : Shares(rest);
+        var others = rest is null ? null : Shares(rest, columns.Spreads.OfAll);
         return
         [
             .. Enumerable.Range(0, _subjects).Select(subject => own[subject].Statements == 0 ? null : new Estimate(
@@ -31,7 +31,7 @@ internal sealed class ShareEstimates(CorpusColumns columns, IReadOnlyList<Typica
     }
 
     /// <summary>Shares with their effective numbers, by subject number.</summary>
-    public EffectiveShare[] Shares(RowRuns runs) => runs.Shares(columns.Known.Numbers, typical);
+    public EffectiveShare[] Shares(RowRuns runs, Spreads spreads) => runs.Shares(columns.Known.Numbers, isOfDocuments ? spreads.OfDocuments : spreads.OfPlaces);
 
     private static Contrast Contrast(in EffectiveShare mine, in EffectiveShare its, int about, int restAbout)
     {
