@@ -12,8 +12,15 @@ internal static class IntervalFigures
     private static readonly (int Shortest, int Longest)[] Lengths = [(20, 100), (20, 500), (200, 500)];
     private static readonly double[] Variations = [0, 0.5, 1];
 
+    /// <param name="corpora">Corpora a design; 0 prints the times alone.</param>
     public static int Print(int corpora)
     {
+        if (corpora == 0)
+        {
+            StatisticsSpeed.Print();
+            return 0;
+        }
+
         var scenarios = (from lengths in Lengths from variation in Variations select Design(lengths, variation, Places)).AsParallel().AsOrdered()
             .SelectMany(design => Scenarios(design, corpora)).ToList();
         Say($"{scenarios.Count} scenarios of {corpora} corpora of {Places.Length} places, {scenarios.Sum(scenario => (long)scenario.Intervals)} intervals; truth: the place's tendency");
@@ -29,6 +36,8 @@ internal static class IntervalFigures
         }
 
         Small(corpora);
+        Console.WriteLine();
+        StatisticsSpeed.Print();
         return 0;
     }
 

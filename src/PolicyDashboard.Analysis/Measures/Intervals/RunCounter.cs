@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace PolicyDashboard.Analysis.Measures.Intervals;
 
@@ -7,6 +8,8 @@ public sealed class RunCounter
 {
     /// <summary>How many subjects fit into a mask.</summary>
     public const int MostSubjects = 32;
+
+    private static readonly Vector256<ushort>[] Reaches = AllReaches();
 
     private ulong[] _rows = [];
     private int[] _positions = [];
@@ -115,14 +118,31 @@ public sealed class RunCounter
     /// <summary>A statement is in a pair of each distance with the one before it and the one after it, where the document reaches that far.</summary>
     private static void AddPairSums(ReadOnlySpan<int> about, int statements, ref SubjectRuns runs)
     {
-        foreach (var position in about)
+        // A statement adds at most 32 to a bin, so sums of 16 bits hold a thousand of them.
+        for (; about.Length > 0; about = about[Math.Min(about.Length, 1000)..])
         {
-            int before = position, after = statements - 1 - position;
-            for (int bin = 0, start = 0; bin < LagBins.Count && Math.Max(before, after) > start; start = LagBins.End(bin++))
+            var sums = Vector256<ushort>.Zero;
+            foreach (var position in about[..Math.Min(about.Length, 1000)])
             {
-                var width = LagBins.End(bin) - start;
-                runs.AddPairSums(bin, Math.Clamp(before - start, 0, width) + Math.Clamp(after - start, 0, width));
+                sums += Reaches[Math.Min(position, LagBins.Largest)] + Reaches[Math.Min(statements - 1 - position, LagBins.Largest)];
+            }
+
+            for (var bin = 0; bin < LagBins.Count; bin++)
+            {
+                runs.AddPairSums(bin, sums[bin]);
             }
         }
+    }
+
+    /// <summary>How many distances of each bin there are up to one, which is the place in the list.</summary>
+    private static Vector256<ushort>[] AllReaches()
+    {
+        var reaches = new Vector256<ushort>[LagBins.Largest + 1];
+        for (var lag = 1; lag < reaches.Length; lag++)
+        {
+            reaches[lag] = reaches[lag - 1].WithElement(LagBins.Of(lag), (ushort)(reaches[lag - 1][LagBins.Of(lag)] + 1));
+        }
+
+        return reaches;
     }
 }
