@@ -132,6 +132,21 @@ public sealed class EstimatesQueryTests
         Assert.True(estimate.Contrast.IsThin);
     }
 
+    [Fact]
+    public async Task A_place_is_less_sure_than_its_only_document()
+    {
+        // Documents differ: what Hubei's one document says of Hubei is less than what it says of itself.
+        await using var corpus = await TestCorpus.HandMadeAsync(
+            [.. Enumerable.Range(0, 8).Select(number =>
+                $"{(number == 0 ? "420000" : "110000")} 2020062{number} 0\n" + string.Concat(Enumerable.Range(0, 12).Select(at => $"部 110000 {(at * 7 % 12 < number + 1 ? "a:甲字" : ":字文")}。")) + "\n")]);
+
+        var place = (await AskAsync(corpus, RowsAre.Places, Filter.All, null)).Rows["420000"].Subjects["a"];
+        var document = (await AskAsync(corpus, RowsAre.Documents, Filter.All, null)).Rows.Values.MinBy(row => row.Subjects["a"].Value)!.Subjects["a"];
+
+        Assert.Equal(document.Value, place.Value);
+        Assert.True(place.EffectiveNumber < document.EffectiveNumber, $"{place} {document}");
+    }
+
     private static Task<EstimateTable> AskAsync(TestCorpus corpus, RowsAre rows, Filter filter, ContrastWith? with) =>
         corpus.Get<EstimatesQuery>().AskAsync(rows, filter, Measure.Statements, with, null, TestContext.Current.CancellationToken);
 }

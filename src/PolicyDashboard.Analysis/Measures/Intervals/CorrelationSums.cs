@@ -3,6 +3,9 @@ namespace PolicyDashboard.Analysis.Measures.Intervals;
 /// <summary>Sums over places from which the correlations of a subject by distance follow.</summary>
 internal sealed class CorrelationSums
 {
+    // A distance is known where every fourth statement has a partner at it.
+    private const double PairsToKnow = 4;
+
     private readonly double[] _covariances = new double[PairCovariances.Count];
     private readonly double[] _pairs = new double[PairCovariances.Count];
     private readonly double[] _weighted = new double[PairCovariances.Count];
@@ -55,12 +58,17 @@ internal sealed class CorrelationSums
     /// <summary>Correlations by bin, drawn to those of all subjects as if these were so many statements about it. The last is 0 or more.</summary>
     public IEnumerable<double> Correlations(CorrelationSums shared, double statements)
     {
+        var nearer = 0.0;
         for (var bin = 0; bin < _pairs.Length; bin++)
         {
             var weight = shared._statements > 0 ? statements * shared._pairs[bin] / shared._statements : 0;
             var whole = _weighted[bin] + weight;
             var correlation = whole > 0 ? (_covariances[bin] + (weight * Common(shared, bin))) / whole : 0;
-            yield return Math.Clamp(correlation, bin == LagBins.Beyond ? 0 : -1, 1);
+
+            // Where documents are too short for a distance, it is as the one before it: what sets documents apart is there at any distance.
+            var known = _statements > 0 ? Math.Min(1, PairsToKnow * _pairs[bin] / _statements) : 0;
+            nearer = Math.Clamp((known * correlation) + ((1 - known) * nearer), bin == LagBins.Beyond ? 0 : -1, 1);
+            yield return nearer;
         }
     }
 

@@ -52,6 +52,26 @@ public class SpreadLearnerTests
     }
 
     [Fact]
+    public void Documents_too_short_for_a_distance_teach_what_they_can_of_it()
+    {
+        // None has two statements 64 apart, and yet they differ: half of them are about it nearly throughout.
+        var learner = new SpreadLearner(1);
+        var counter = new RunCounter();
+        var random = new Random(4);
+        var (texts, runs, one) = (new TextRuns(), new SubjectRuns[1], new SubjectRuns[1]);
+        for (var document = 0; document < 200; document++)
+        {
+            texts.Add(counter.Count(Enumerable.Range(0, 12).Select(_ => random.Next(10) < (document % 2 == 0 ? 1 : 9) ? 1u : 0).ToArray(), one));
+            runs[0].Add(one[0]);
+        }
+
+        learner.Add(texts, runs);
+
+        // (0.4)²/(0.5·0.5) by hand.
+        Assert.Equal(0.64, learner.Learn()![0].BetweenDocuments, 0.05);
+    }
+
+    [Fact]
     public void Design_effect_sums_correlations_over_all_pairs()
     {
         // Three statements, pairs: two at distance 1, one at 2: 1 + 2/3·(2·0.5 + 0.25) = 1.8333.
