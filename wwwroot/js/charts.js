@@ -173,7 +173,7 @@ class PlotlyChart extends HTMLElement {
   }
 
   placeFold({ key, open }, left, top) {
-    const button = Object.assign(document.createElement('button'), { type: 'button', className: open ? 'fold open' : 'fold', tabIndex: -1 });
+    const button = Object.assign(document.createElement('i'), { className: open ? 'fold open' : 'fold' });
     button.setAttribute('aria-hidden', 'true');
     Object.assign(button.style, { left: `${left}px`, top: `${top}px` });
     button.onclick = () => this.closest('[data-chart]')?.querySelector(`a[data-fold="${CSS.escape(key)}"]`)?.click();

@@ -55,6 +55,7 @@ public static partial class Words
     public static readonly Wording FoldOpen = new("展开{0}", "Open {0}");
     public static readonly Wording FoldClose = new("收起{0}", "Close {0}");
     public static readonly Wording ArrangementLegend = new("行序与对照", "Order and contrast");
+    public static readonly Wording ArrangementApply = new("重排", "Rearrange");
     public static readonly Wording RowOrderLabel = new("行序", "Order of rows");
     public static readonly Wording RowOrderCode = new("行政区划 / 日期", "By code / date");
     public static readonly Wording RowOrderLikeness = new("相似的排在一起", "Alike together");
