@@ -28,6 +28,9 @@ public sealed class DocumentAnalyser(Catalogue catalogue, Gazetteer gazetteer, S
     /// <summary>The catalogue it reads with.</summary>
     public Catalogue Catalogue { get; } = catalogue;
 
+    /// <summary>Cuts texts into words; null where it reads without.</summary>
+    public SegmentationDictionary? Dictionary { get; } = dictionary;
+
     /// <summary>The places it knows.</summary>
     public Gazetteer Gazetteer { get; } = gazetteer;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PolicyDashboard.Corpus.Columns;
+using PolicyDashboard.Corpus.Comparing;
 using PolicyDashboard.Corpus.Importing;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Corpus.Queries.Parts;
@@ -41,6 +42,14 @@ public static class CorpusServices
         services.AddSingleton(provider => new CorpusMemory(provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<ColumnsInMemory>()));
         services.AddSingleton(provider => new EstimatesQuery(
             provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<ColumnsInMemory>()));
+        services.AddSingleton<SharedWordings>();
+        services.AddSingleton(provider => new ComparisonQuery(
+            provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<ColumnsInMemory>(),
+            provider.GetRequiredService<Searches>(), provider.GetRequiredService<SharedWordings>()));
+        services.AddSingleton(provider => new WordingQuery(
+            provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<TextsInMemory>()));
+        services.AddSingleton(provider => new PairsQuery(
+            provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<TextsInMemory>(), provider.GetRequiredService<Searches>()));
         Add((snapshots, _) => new DocumentsQuery(snapshots));
         Add((snapshots, _) => new DocumentQuery(snapshots));
         Add((snapshots, _) => new OriginalQuery(snapshots, folder.Originals));

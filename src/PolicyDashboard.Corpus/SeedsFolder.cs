@@ -73,7 +73,8 @@ internal sealed class SeedsFolder(CorpusOptions options)
             (text, name, day) => analyser.Analyse(text, name, day),
             (text, name, day, index) => analyser.Explain(text, name, index, day),
             analyser.Reading,
-            analyser.Learned);
+            analyser.Learned,
+            analyser.Dictionary);
     }
 
     /// <summary>Beside the program where it was published; above it in a checkout.</summary>

@@ -44,16 +44,17 @@ public partial class JourneyTests(Chromium chromium)
         await visitor.Page.WaitForURLAsync("**/compare?sides=420000,370000");
         await visitor.Chart.WaitForAsync();
 
-        await visitor.Page.Locator("table.numbers tbody th a", new() { HasText = "营商环境" }).ClickAsync();
+        await visitor.Page.Locator("[data-chart] tbody th a", new() { HasText = "营商环境" }).ClickAsync();
         await Assertions.Expect(visitor.Page.Locator("#strongest-title")).ToContainTextAsync("营商环境");
-        var sides = visitor.Page.Locator(".sides-of-text > section");
+        var sides = visitor.Page.Locator(".strongest .sides-of-text > section");
         await Assertions.Expect(sides).ToHaveCountAsync(2);
         await Assertions.Expect(sides.Nth(0).Locator("h3")).ToHaveTextAsync("湖北");
         await Assertions.Expect(sides.Nth(0).Locator("mark", new() { HasText = "营商环境" }).First).ToBeVisibleAsync();
         await Assertions.Expect(sides.Nth(1).Locator("mark").First).ToBeVisibleAsync();
 
-        var row = visitor.Page.Locator("tr", new() { HasText = "营商环境" });
-        var numbers = await row.Locator("td").AllInnerTextsAsync();
+        // The number stands above its interval; a star says that the interval of a difference does not hold 0.
+        var row = visitor.Page.Locator("[data-chart] tr", new() { HasText = "营商环境" });
+        var numbers = (await row.Locator("td").AllInnerTextsAsync()).Select(text => text.Split('\n')[0].Trim().TrimEnd('*')).ToList();
         Assert.Equal(Number(numbers[1]) - Number(numbers[0]), Number(numbers[2]), 0.11);
 
         await row.Locator("td a").First.ClickAsync();
@@ -62,6 +63,62 @@ public partial class JourneyTests(Chromium chromium)
         visitor.HasSeenNoError();
 
         static double Number(string text) => double.Parse(text.Replace('−', '-'), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public async Task An_analyst_sees_in_how_many_measures_a_difference_holds_and_orders_by_it()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/compare?sides=420000,370000");
+        await visitor.Chart.WaitForAsync();
+
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "差别大的在前" }).ClickAsync();
+        await visitor.Page.WaitForURLAsync("**/compare?sides=420000,370000&order=difference");
+        await Assertions.Expect(visitor.Page.Locator("[data-chart] tbody tr").Nth(1).Locator("th")).ToHaveTextAsync("改革落实");
+
+        await visitor.Page.Locator("[data-chart] tbody tr", new() { HasText = "人才" }).Locator("td").Last.Locator("a").ClickAsync();
+        await visitor.Page.WaitForURLAsync("**&theme=talent&order=difference#measures");
+        await Assertions.Expect(visitor.Page.Locator("#measures")).ToContainTextAsync("人才");
+        await Assertions.Expect(visitor.Page.Locator("#measures ~ .tableframe tbody tr")).ToHaveCountAsync(5);
+        visitor.HasSeenNoError();
+    }
+
+    [Fact]
+    public async Task An_analyst_opens_the_lines_of_a_word_and_leaves_shared_wording_out()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/compare?sides=420000,370000&theme=business-climate");
+
+        var term = visitor.Page.Locator(".terms").First.Locator("tbody tr").First;
+        var (word, here) = (await term.Locator("th").InnerTextAsync(), await term.Locator("td").First.InnerTextAsync());
+        await term.Locator("a").ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator("#wording-lines")).ToHaveTextAsync($"“{word}”在湖北的 {here} 处");
+        await Assertions.Expect(visitor.Page.Locator(".concordance tbody tr")).ToHaveCountAsync(int.Parse(here, System.Globalization.CultureInfo.InvariantCulture));
+        await Assertions.Expect(visitor.Page.Locator(".concordance mark").First).ToHaveTextAsync(word);
+
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "不计", Exact = true }).ClickAsync();
+        await visitor.Page.WaitForURLAsync("**&shared=out*");
+        await Assertions.Expect(visitor.Page.Locator("[data-chart] thead")).ToContainTextAsync("湖北，含相同文字");
+        await Assertions.Expect(visitor.Page.Locator("[data-chart] .chart-notes")).ToContainTextAsync("逐字相同");
+        await visitor.Page.Locator("[data-chart] a[data-key='420000~business-climate']").ClickAsync();
+        await Assertions.Expect(visitor.Drawer.Locator(".noteline")).ToContainTextAsync("图上不计");
+        visitor.HasSeenNoError();
+    }
+
+    [Fact]
+    public async Task An_officer_sets_two_periods_of_everything_side_by_side()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/compare?sides=all@2017..2019");
+
+        await visitor.Page.Locator("[name=period-from]").SelectOptionAsync("2020");
+        await visitor.Page.Locator("[name=period-to]").SelectOptionAsync("2020");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "加入" }).ClickAsync();
+
+        await visitor.Page.WaitForURLAsync("**/compare?sides=all%40*period-from=2020*");
+        await Assertions.Expect(visitor.Page.Locator(".chip-name")).ToHaveTextAsync(["合计 2017–2019 年", "合计 2020 年"]);
+        await visitor.Chart.WaitForAsync();
+        visitor.HasSeenNoError();
     }
 
     [Fact]

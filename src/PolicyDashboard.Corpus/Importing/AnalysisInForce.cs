@@ -1,6 +1,7 @@
 using PolicyDashboard.Analysis;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Analysis.Segmentation;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Analysis.Themes;
 using PolicyDashboard.Analysis.Themes.Learned;
@@ -15,6 +16,7 @@ namespace PolicyDashboard.Corpus.Importing;
 /// <param name="fingerprint">Changes whenever a text could be read differently: analysis version, catalogue, places, model.</param>
 /// <param name="analyse">Reads a stored text (first) of a file of that name (second) that was taken in on a day (third). Called from several threads at once.</param>
 /// <param name="reading">Catalogue and weights in short, the same for every build.</param>
+/// <param name="dictionary">Cuts texts into words; null where there is none.</param>
 /// <param name="explain">Tells what spoke for each theme of the statement at an index (last) of such a text.</param>
 /// <param name="learned">Tells which strings the weights know best of a theme, so many each way; null for a reading without learned weights.</param>
 internal sealed class AnalysisInForce(
@@ -25,8 +27,11 @@ internal sealed class AnalysisInForce(
     Func<string, string, IssueDate, DocumentAnalysis> analyse,
     Func<string, string, IssueDate, int, IReadOnlyList<Evidence>> explain,
     string reading = "",
-    Func<string, int, LearnedStrings>? learned = null)
+    Func<string, int, LearnedStrings>? learned = null,
+    SegmentationDictionary? dictionary = null)
 {
+    public SegmentationDictionary? Dictionary { get; } = dictionary;
+
     public Catalogue Catalogue { get; } = catalogue;
 
     public string CatalogueText { get; } = catalogueText;

@@ -83,4 +83,10 @@ internal sealed class TextsInMemory(ColumnsInMemory columns) : IDisposable
 /// <summary>All texts of a revision.</summary>
 /// <param name="Columns">Their columns.</param>
 /// <param name="Documents">In the order of the columns' documents.</param>
-internal sealed record CorpusTexts(CorpusColumns Columns, IReadOnlyList<SearchableText> Documents);
+internal sealed record CorpusTexts(CorpusColumns Columns, IReadOnlyList<SearchableText> Documents)
+{
+    private readonly Dictionary<int, SearchableText> _byId = Documents.ToDictionary(text => text.Columns.Id);
+
+    /// <summary>The text of a document.</summary>
+    public SearchableText Of(DocumentColumns document) => _byId[document.Id];
+}

@@ -42,3 +42,26 @@ public enum MapBound
     /// <summary>The values of all subjects of its kind, as in the heatmap: maps of different subjects can be compared.</summary>
     Shared = 1,
 }
+
+/// <summary>Order of the bars of a comparison.</summary>
+public enum BarOrder
+{
+    /// <summary>As in the catalogue.</summary>
+    Catalogue = 0,
+
+    /// <summary>Where the sides differ most comes first.</summary>
+    Difference = 1,
+
+    /// <summary>What most is written about comes first.</summary>
+    Value = 2,
+}
+
+/// <summary>What becomes of statements that are mostly wording of another side.</summary>
+public enum SharedText
+{
+    /// <summary>They count.</summary>
+    Counts = 0,
+
+    /// <summary>They are left out.</summary>
+    LeftOut = 1,
+}

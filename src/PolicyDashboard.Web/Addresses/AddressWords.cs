@@ -80,6 +80,12 @@ public static class AddressWords
     public static WordList<ThemePart> ThemeParts { get; } = new(
         ("terms", ThemePart.Terms), ("masked", ThemePart.Maskings), ("crossings", ThemePart.Crossings), ("learned", ThemePart.Learned));
 
+    /// <summary>Orders of bars.</summary>
+    public static WordList<BarOrder> BarOrders { get; } = new(("catalogue", BarOrder.Catalogue), ("difference", BarOrder.Difference), ("value", BarOrder.Value));
+
+    /// <summary>What becomes of shared wording.</summary>
+    public static WordList<SharedText> SharedTexts { get; } = new(("in", SharedText.Counts), ("out", SharedText.LeftOut));
+
     /// <summary>How many maps.</summary>
     public static WordList<MapForm> MapForms { get; } = new(("one", MapForm.One), ("every", MapForm.Every));
 

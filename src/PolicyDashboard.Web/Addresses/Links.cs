@@ -72,6 +72,9 @@ public static class Links
         .Add("columns", AddressWords.Columns, address.Columns)
         .Add("measure", AddressWords.Measures, address.Measure)
         .Add(address.Filter)
+        .Add("order", AddressWords.BarOrders, address.Order)
+        .Add("word", address.Word?.ToString())
+        .Add("shared", AddressWords.SharedTexts, address.Shared)
         .Add(address.Open)
         .ToString();
 
@@ -123,6 +126,9 @@ public static class Links
         // The fragment takes the browser there even where no script runs.
         return address.Statement is { } statement ? $"{link}#{Anchor(statement)}" : link;
     }
+
+    /// <summary>A section of a page, by the id of its element.</summary>
+    public static string Section(string address, string id) => $"{address}#{id}";
 
     /// <summary>Id of a statement's element in the reader.</summary>
     public static string Anchor(int statement) => string.Create(CultureInfo.InvariantCulture, $"s{statement}");

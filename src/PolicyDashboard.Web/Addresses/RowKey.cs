@@ -12,14 +12,16 @@ namespace PolicyDashboard.Web.Addresses;
 /// <param name="Year">A step of time; null for all of the years asked about.</param>
 /// <param name="Month">With <paramref name="Year"/>: one month of it.</param>
 /// <param name="Class">One class of statement; null for those that the page asks about.</param>
+/// <param name="LastYear">With <paramref name="Year"/>: the last one of a period that begins with it.</param>
 /// <remarks>
-/// Written <c>all</c>, <c>420000</c>, <c>420000-only</c> or <c>d12</c>, with <c>@2020</c> or <c>@2020-06</c> after it for a step of time
-/// and <c>!plan</c> after that for a class.
+/// Written <c>all</c>, <c>420000</c>, <c>420000-only</c> or <c>d12</c>, with <c>@2020</c>, <c>@2020-06</c> or <c>@2020..2022</c> after it
+/// for a step of time and <c>!plan</c> after that for a class.
 /// </remarks>
 public readonly record struct RowKey(
-    PlaceCode? Place = null, bool ThisLevelOnly = false, int? Document = null, int? Year = null, int? Month = null, StatementClass? Class = null)
+    PlaceCode? Place = null, bool ThisLevelOnly = false, int? Document = null, int? Year = null, int? Month = null, StatementClass? Class = null, int? LastYear = null)
 {
     private const string Only = "-only";
+    private const string Until = "..";
 
     /// <summary>Everything that the page is about: totals and column heads.</summary>
     public static RowKey All => default;
@@ -37,6 +39,12 @@ public readonly record struct RowKey(
         7 => this with { Year = int.Parse(step.AsSpan(0, 4), CultureInfo.InvariantCulture), Month = int.Parse(step.AsSpan(5), CultureInfo.InvariantCulture) },
         _ => this,
     };
+
+    /// <summary>The same row in a period of years, both ends in it.</summary>
+    public RowKey In(int first, int last) => this with { Year = first, Month = null, LastYear = last == first ? null : last };
+
+    /// <summary>The same row over all of the years asked about.</summary>
+    public RowKey OfAllYears => this with { Year = null, Month = null, LastYear = null };
 
     /// <summary>What the page asks, narrowed to this row.</summary>
     public Filter In(Filter page)
@@ -57,18 +65,19 @@ public readonly record struct RowKey(
             row = row with { Class = kind };
         }
 
-        return Year is { } year ? row with { From = year, To = year, Month = Month } : row;
+        return Year is { } year ? row with { From = year, To = LastYear ?? year, Month = Month } : row;
     }
 
     /// <inheritdoc/>
     public override string ToString()
     {
         var row = Document is { } document ? $"d{document}" : Place is { } place ? place + (ThisLevelOnly ? Only : "") : "all";
-        row = (Year, Month) switch
+        row = (Year, Month, LastYear) switch
         {
-            (null, _) => row,
-            ({ } year, null) => $"{row}@{year:D4}",
-            ({ } year, { } month) => $"{row}@{year:D4}-{month:D2}",
+            (null, _, _) => row,
+            ({ } year, null, null) => $"{row}@{year:D4}",
+            ({ } year, null, { } last) => $"{row}@{year:D4}{Until}{last:D4}",
+            ({ } year, { } month, _) => $"{row}@{year:D4}-{month:D2}",
         };
         return Class is { } kind ? $"{row}!{AddressWords.Classes.Of(kind)}" : row;
     }
@@ -107,6 +116,7 @@ public readonly record struct RowKey(
     {
         4 when Whole(step) is { } year => row with { Year = year },
         7 when step[4] == '-' && Whole(step[..4]) is { } year && Whole(step[5..]) is { } month and >= 1 and <= 12 => row with { Year = year, Month = month },
+        10 when step[4..6] == Until && Whole(step[..4]) is { } first && Whole(step[6..]) is { } last && first < last => row.In(first, last),
         _ => null,
     };
 

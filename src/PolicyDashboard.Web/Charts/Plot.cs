@@ -45,6 +45,8 @@ public sealed record PlotFold(string Key, bool Open);
 [JsonDerivedType(typeof(HeatTrace))]
 [JsonDerivedType(typeof(PointTrace))]
 [JsonDerivedType(typeof(BarTrace))]
+[JsonDerivedType(typeof(IntervalTrace))]
+[JsonDerivedType(typeof(LabelTrace))]
 public abstract record PlotTrace(string? Xaxis, string? Yaxis)
 {
     /// <summary>Plotly's name of the kind.</summary>
@@ -171,6 +173,10 @@ public sealed record BarTrace(
     /// <inheritdoc/>
     public override string Type => "bar";
 
+    /// <summary>Intervals of the bars' ends; null for none.</summary>
+    [JsonPropertyName("error_x")]
+    public PlotWhiskers? Whiskers { get; init; }
+
     /// <summary>Along the row.</summary>
     public string Orientation => "h";
 
@@ -187,13 +193,88 @@ public sealed record BarTrace(
     public PlotFont Textfont => new(12, "$ink-2");
 }
 
+/// <summary>Numbers along rows, each with its interval.</summary>
+/// <param name="X">The numbers; null for a missing one.</param>
+/// <param name="Y">Row keys.</param>
+/// <param name="Customdata">Keys of the numbers.</param>
+/// <param name="Whiskers">Their intervals.</param>
+/// <param name="Marker">How the numbers look.</param>
+public sealed record IntervalTrace(
+    IReadOnlyList<double?> X,
+    IReadOnlyList<string> Y,
+    IReadOnlyList<string> Customdata,
+    [property: JsonPropertyName("error_x")] PlotWhiskers? Whiskers,
+    PlotMarker Marker,
+    string? Xaxis = null,
+    string? Yaxis = null) : PlotTrace(Xaxis, Yaxis)
+{
+    /// <inheritdoc/>
+    public override string Type => "scatter";
+
+    /// <summary>Points without lines between them.</summary>
+    public string Mode => "markers";
+}
+
+/// <summary>Words along rows: numbers that stand clear of the whiskers of what they are of.</summary>
+/// <param name="X">Where each stands; null for none.</param>
+/// <param name="Y">Row keys.</param>
+/// <param name="Customdata">Keys of the numbers.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Textposition"><c>middle right</c> or <c>middle left</c> of where it stands, for all or one each.</param>
+public sealed record LabelTrace(
+    IReadOnlyList<double?> X,
+    IReadOnlyList<string> Y,
+    IReadOnlyList<string> Customdata,
+    IReadOnlyList<string> Text,
+    object Textposition,
+    string? Xaxis = null,
+    string? Yaxis = null) : PlotTrace(Xaxis, Yaxis)
+{
+    /// <inheritdoc/>
+    public override string Type => "scatter";
+
+    /// <summary>No points.</summary>
+    public string Mode => "text";
+
+    /// <summary>Words may stand outside of the panel.</summary>
+    public bool Cliponaxis => false;
+
+    /// <summary>As the page's small text.</summary>
+    public PlotFont Textfont => new(12, "$ink-2");
+}
+
+/// <summary>Intervals around numbers.</summary>
+/// <param name="Array">How far each reaches beyond the number; null for none.</param>
+/// <param name="Arrayminus">How far each reaches below it.</param>
+public sealed record PlotWhiskers(IReadOnlyList<double?> Array, IReadOnlyList<double?> Arrayminus)
+{
+    /// <summary>Each has its own.</summary>
+    public string Type => "data";
+
+    /// <summary>Both ends are their own.</summary>
+    public bool Symmetric => false;
+
+    /// <summary>Seen on any bar.</summary>
+    public string Color => "$ink-2";
+
+    /// <summary>Of the line.</summary>
+    public double Thickness => 1.2;
+
+    /// <summary>Of the strokes at the ends.</summary>
+    public double Width => 3;
+
+    /// <summary>From the numbers and both ends of their intervals; null where no number has one.</summary>
+    public static PlotWhiskers? Of(IReadOnlyList<double?> numbers, IReadOnlyList<double?> low, IReadOnlyList<double?> high) =>
+        low.All(end => end is null) ? null : new([.. high.Zip(numbers, (end, number) => end - number)], [.. numbers.Zip(low, (number, end) => number - end)]);
+}
+
 /// <summary>How points and bars look.</summary>
 /// <param name="Color">One colour, or one each.</param>
 /// <param name="Size">Diameter, one or one each; null for bars.</param>
 /// <param name="Opacity">1 for full.</param>
 /// <param name="Line">Outline.</param>
-/// <param name="Symbol">Plotly's name of the form; null for a disc.</param>
-public sealed record PlotMarker(object Color, object? Size = null, double? Opacity = null, PlotLine? Line = null, string? Symbol = null);
+/// <param name="Symbol">Shape, one or one each; null for a disc.</param>
+public sealed record PlotMarker(object Color, object? Size = null, double? Opacity = null, PlotLine? Line = null, object? Symbol = null);
 
 /// <summary>A line's colour and width.</summary>
 public sealed record PlotLine(string Color, double? Width = null);

@@ -19,6 +19,9 @@ public sealed record PlotLayout(double Height, PlotMargin Margin, PlotAxis Xaxis
     /// <summary>Lines and fields.</summary>
     public IReadOnlyList<PlotShape> Shapes { get; init; } = [];
 
+    /// <summary><c>overlay</c>: bars of one row stand on one line.</summary>
+    public string? Barmode { get; init; }
+
     /// <summary>Room between bars, a share of the row.</summary>
     public double? Bargap { get; init; }
 }

@@ -47,6 +47,12 @@ public static class Options
     /// <summary>Ways to look at listed statements.</summary>
     public static IReadOnlyList<(ListForm Value, Wording Name)> ListForms { get; } = [.. AddressWords.ListForms.Pairs.Select(pair => (pair.Value, Names.Of(pair.Value)))];
 
+    /// <summary>What becomes of shared wording.</summary>
+    public static IReadOnlyList<(SharedText Value, Wording Name)> SharedTexts { get; } = [.. AddressWords.SharedTexts.Pairs.Select(pair => (pair.Value, Names.Of(pair.Value)))];
+
+    /// <summary>Orders of bars.</summary>
+    public static IReadOnlyList<(BarOrder Value, Wording Name)> BarOrders { get; } = [.. AddressWords.BarOrders.Pairs.Select(pair => (pair.Value, Names.Of(pair.Value)))];
+
     /// <summary>Orders of statements. Where each adds the same, by contribution is as they are read, and is called so.</summary>
     public static IEnumerable<(string Word, StatementOrder Value, Wording Name)> Orders(Measure measure) =>
         from pair in AddressWords.Orders.Pairs

@@ -150,6 +150,17 @@ public static class Names
     public static (string Text, Language Language) Meaning(Theme theme, Language language) =>
         language == Language.English && theme.EnglishMeaning.Length > 0 ? (theme.EnglishMeaning, language) : (theme.Meaning, Language.Chinese);
 
+    /// <summary>What becomes of shared wording.</summary>
+    public static Wording Of(SharedText shared) => shared == SharedText.LeftOut ? Words.SharedOut : Words.SharedIn;
+
+    /// <summary>Name of an order of bars.</summary>
+    public static Wording Of(BarOrder order) => order switch
+    {
+        BarOrder.Difference => Words.BarOrderDifference,
+        BarOrder.Value => Words.BarOrderValue,
+        _ => Words.BarOrderCatalogue,
+    };
+
     /// <summary>Name of a level among the divisions.</summary>
     public static Wording Of(PlaceLevel level) => level switch
     {

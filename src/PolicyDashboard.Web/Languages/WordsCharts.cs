@@ -101,7 +101,7 @@ public static partial class Words
     public static readonly Wording TimeLabel = new("时间", "Time");
 
     public static readonly Wording CompareTitle = new("并排比较", "Side by side");
-    public static readonly Wording CompareIntro = new("选二至四个地区或文件，逐个主题对照；条形共用一把尺子，差值是与第一方之差。", "Choose two to four places or documents and set them against each other theme by theme; all bars share one scale, differences are from the first side.");
+    public static readonly Wording CompareIntro = new("选二至四个地区、文件或时段，逐个主题对照；条形共用一把尺子，差值是与第一方之差。", "Choose two to four places, documents or periods and set them against each other theme by theme; all bars share one scale, differences are from the first side.");
     public static readonly Wording CompareTitleOf = new("{0}：{1}（{2}）", "{0}: {1} ({2})");
     public static readonly Wording CompareVersus = new(" 与 ", " and ");
     public static readonly Wording CompareSides = new("比较的各方", "Sides");

@@ -19,6 +19,9 @@ public static partial class Words
     public static readonly Wording ProblemWhyExample = new("文件号-语句号", "document-statement");
     public static readonly Wording ProblemSide = new("这不是可比较的地区或文件", "This is no place or document to compare");
     public static readonly Wording ProblemSidesExample = new("湖北与山东", "Hubei and Shandong");
+    public static readonly Wording ProblemWordOfSide = new("这不是某一方的词", "This is no word of a side");
+    public static readonly Wording ProblemWordOfSideExample = new("第一方的“GDP”", "GDP on the first side");
+    public static readonly Wording ProblemSidesPeriods = new("一个地区的两个时段", "Two periods of one place");
     public static readonly Wording ProblemSidesDocuments = new("两份文件", "Two documents");
     public static readonly Wording ProblemTooManySides = new("最多并排比较四方", "At most four sides can be compared");
     public static readonly Wording ProblemTooManyPlaces = new("时间线最多并列八个地区", "At most eight places fit on a timeline");

@@ -56,6 +56,13 @@ public class AddressReaderTests
         Assert.Equal(["any", "group:economy", "group:life", "industry", "business-climate", "health"], Assert.Single(reader.Problems).Valid.Select(value => value.Value));
     }
 
+    [Theory]
+    [InlineData("sides=420000&period=420000&period-from=2019&period-to=2021", "420000,420000@2019..2021")]
+    [InlineData("sides=420000&period=420000&period-from=2021&period-to=2019", "420000,420000@2019..2021")]
+    [InlineData("sides=420000&period=420000-only&period-from=2020", "420000,420000-only@2020")]
+    public void A_form_can_add_a_period_of_a_side(string query, string sides) =>
+        Assert.Equal(sides, string.Join(',', CompareAddress.Read(new AddressReader(QueryHelpers.ParseQuery(query), SmallWorld.Known)).Sides));
+
     [Fact]
     public void Five_sides_are_one_too_many()
     {

@@ -15,6 +15,8 @@ public class RowKeyTests
     [InlineData("420000@2020-12")]
     [InlineData("420000@2020!plan")]
     [InlineData("d12!review")]
+    [InlineData("420000@2020..2022")]
+    [InlineData("d3@2019..2026")]
     [InlineData("000000")]
     [InlineData("none")]
     [InlineData("d12")]
@@ -33,6 +35,9 @@ public class RowKeyTests
     [InlineData("all@2020-13")]
     [InlineData("all@2020-00")]
     [InlineData("all@2020/06")]
+    [InlineData("all@2022..2020")]
+    [InlineData("all@2020..2020")]
+    [InlineData("all@2020..22")]
     public void What_is_no_row_is_refused(string text) => Assert.Null(RowKey.Parse(text));
 
     [Fact]
@@ -45,6 +50,9 @@ public class RowKeyTests
 
         Assert.Equal(page with { Place = new PlaceCode(420000), ThisLevelOnly = true }, place);
         Assert.Equal(page with { Document = 7, From = 2020, To = 2020, Month = 6 }, month);
+        Assert.Equal(page with { From = 2020, To = 2022 }, RowKey.All.In(2020, 2022).In(page));
+        Assert.Equal("420000@2021", RowKey.Of(new PlaceCode(420000)).In(2021, 2021).ToString());
+        Assert.Equal("420000", RowKey.Of(new PlaceCode(420000)).In(2021, 2023).OfAllYears.ToString());
         Assert.Equal(page, RowKey.All.In(page));
     }
 }

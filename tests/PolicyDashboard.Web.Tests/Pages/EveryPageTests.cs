@@ -29,6 +29,8 @@ public partial class EveryPageTests(Site site)
         "/timeline?theme=environment&step=month&places=420000,370000",
         "/compare",
         "/compare?sides=420000,370000&theme=business-climate",
+        "/compare?sides=all,420000,320000,321100&order=difference&open=all~environment",
+        "/compare?sides=all@2017..2019,all@2020..2021&columns=groups&measure=hits&shared=out&open=all@2017..2019~group:growth",
         "/statements",
         "/statements?theme=group:ecology&place=420000&measure=text",
         "/search",

@@ -27,18 +27,60 @@ public static class DistinctiveTerms
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(first);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(second);
         var compared = new DistinctiveTerm[terms.Length];
-        var total = ReferenceWeight * Math.Min(first, second);
         for (var i = 0; i < terms.Length; i++)
         {
-            var counts = terms[i];
-            var usual = reference > 0 ? total * Math.Max(counts.Reference, 0.5) / reference : total / terms.Length;
-            double here = counts.First + usual, there = counts.Second + usual;
-            var odds = Math.Log(here / (first + total - here)) - Math.Log(there / (second + total - there));
-            var error = Math.Sqrt((1 / here) + (1 / there));
-            compared[i] = new(counts, odds, odds / error, ConservativeLogRatio(counts.First, first, counts.Second, second, terms.Length));
+            var (odds, z) = Odds(terms[i], first, second, reference, terms.Length);
+            compared[i] = new(terms[i], odds, z, ConservativeLogRatio(terms[i].First, first, terms[i].Second, second, terms.Length));
         }
 
         return compared;
+    }
+
+    /// <summary>
+    /// The terms that the first side has most surely more of, largest <see cref="DistinctiveTerm.Z"/> first, each with its index. The same
+    /// numbers as from <see cref="Compare"/>, but exact intervals, which cost most, are worked out for these alone.
+    /// </summary>
+    /// <param name="terms">One entry a term.</param>
+    /// <param name="first">All tokens of the first side, 1 or more.</param>
+    /// <param name="second">All tokens of the second side, 1 or more.</param>
+    /// <param name="reference">All tokens of the reference; 0 without one.</param>
+    /// <param name="most">How many are wanted.</param>
+    public static IReadOnlyList<(int Index, DistinctiveTerm Term)> Strongest(ReadOnlySpan<TermCounts> terms, long first, long second, long reference, int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(first);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(second);
+        var best = new PriorityQueue<(int Index, double Odds, double Z), (double Z, int Index)>();
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var (odds, z) = Odds(terms[i], first, second, reference, terms.Length);
+            if (z > 0)
+            {
+                best.Enqueue((i, odds, z), (z, -i));
+                if (best.Count > most)
+                {
+                    best.Dequeue();
+                }
+            }
+        }
+
+        var strongest = new List<(int Index, DistinctiveTerm Term)>(best.Count);
+        while (best.TryDequeue(out var one, out _))
+        {
+            var counts = terms[one.Index];
+            strongest.Add((one.Index, new(counts, one.Odds, one.Z, ConservativeLogRatio(counts.First, first, counts.Second, second, terms.Length))));
+        }
+
+        strongest.Reverse();
+        return strongest;
+    }
+
+    private static (double LogOdds, double Z) Odds(TermCounts counts, long first, long second, long reference, int terms)
+    {
+        var total = ReferenceWeight * Math.Min(first, second);
+        var usual = reference > 0 ? total * Math.Max(counts.Reference, 0.5) / reference : total / terms;
+        double here = counts.First + usual, there = counts.Second + usual;
+        var odds = Math.Log(here / (first + total - here)) - Math.Log(there / (second + total - there));
+        return (odds, odds / Math.Sqrt((1 / here) + (1 / there)));
     }
 
     /// <summary>LRC of one term among so many compared.</summary>

@@ -19,6 +19,11 @@ internal static class BarDrawing
                     Math.Min(zero, end), middle - (height / 2), Math.Abs(end - zero), height, panel.Colours.Settle(PointDrawing.ColourOf(trace.Marker.Color, at)), Opacity: trace.Marker.Opacity ?? 1));
             }
 
+            if (trace.Text.Count == 0)
+            {
+                continue;
+            }
+
             var isLeft = end < zero;
             panel.Picture.Add(new TextMark(
                 isLeft ? end - 4 : end + 4,
@@ -28,5 +33,7 @@ internal static class BarDrawing
                 panel.Colours.Settle(trace.Textfont.Color) ?? panel.Colours.Of("ink"),
                 isLeft ? TextAnchor.End : TextAnchor.Start));
         }
+
+        IntervalDrawing.Whiskers(panel, trace.X, trace.Y, trace.Whiskers, trace.Xaxis, trace.Yaxis);
     }
 }

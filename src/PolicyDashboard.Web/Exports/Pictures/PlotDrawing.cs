@@ -29,6 +29,12 @@ public sealed class PlotDrawing(Plot plot) : IChartDrawing
                 case BarTrace bars:
                     BarDrawing.Draw(panel, bars, plot.Layout.Bargap ?? 0.2);
                     break;
+                case IntervalTrace intervals:
+                    IntervalDrawing.Draw(panel, intervals);
+                    break;
+                case LabelTrace labels:
+                    IntervalDrawing.Draw(panel, labels);
+                    break;
                 default:
                     throw new NotSupportedException($"A trace of type '{trace.Type}' has no drawing for files yet: add one beside HeatDrawing.");
             }

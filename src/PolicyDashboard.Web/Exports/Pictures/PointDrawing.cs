@@ -36,7 +36,8 @@ internal static class PointDrawing
         _ => colour as string,
     };
 
-    private static double SizeOf(object? size, int at) => size switch
+    /// <summary>One size for all, or one each.</summary>
+    public static double SizeOf(object? size, int at) => size switch
     {
         IReadOnlyList<double> each => each[at],
         IReadOnlyList<int> each => each[at],

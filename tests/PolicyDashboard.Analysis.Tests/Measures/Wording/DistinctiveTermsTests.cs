@@ -55,6 +55,19 @@ public class DistinctiveTermsTests
         Assert.True(DistinctiveTerms.ConservativeLogRatio(60, 5000, 20, 5000, 10_000) < DistinctiveTerms.ConservativeLogRatio(60, 5000, 20, 5000, 1));
 
     [Fact]
+    public void The_strongest_have_the_numbers_of_all_and_come_surest_first()
+    {
+        var random = new Random(5);
+        TermCounts[] terms = [.. Enumerable.Range(0, 500).Select(_ => (First: random.Next(0, 60), Second: random.Next(0, 60))).Select(one => new TermCounts(one.First, one.Second, one.First + one.Second))];
+
+        var strongest = DistinctiveTerms.Strongest(terms, 20_000, 30_000, 50_000, 12);
+
+        var all = DistinctiveTerms.Compare(terms, 20_000, 30_000, 50_000);
+        Assert.Equal(all.OrderByDescending(term => term.Z).Take(12).Select(term => term.Z), strongest.Select(one => one.Term.Z));
+        Assert.All(strongest, one => Assert.Equal(all[one.Index], one.Term));
+    }
+
+    [Fact]
     public void Without_a_reference_the_prior_is_even() =>
         Assert.Equal(0, DistinctiveTerms.Compare([new(5, 5, 0), new(0, 0, 0)], 100, 100, 0)[0].LogOdds, 1e-12);
 }
