@@ -2,7 +2,7 @@
 
 const scales = { heat: { name: 'q', count: 10 }, diverge: { name: 'd', count: 9 } };
 const unscaled = new Set(['x', 'y', 'z', 'text', 'customdata', 'tickvals', 'ticktext', 'domain', 'range', 'width', 'x0', 'x1']);
-const sizes = new Set(['size', 't', 'r', 'b', 'l', 'height', 'xgap', 'ygap', 'xshift', 'yshift', 'ax', 'ay', 'ticklen', 'standoff', 'borderpad']);
+const sizes = new Set(['size', 't', 'r', 'b', 'l', 'height', 'xgap', 'ygap', 'xshift', 'yshift', 'ax', 'ay', 'ticklen', 'standoff', 'borderpad', 'thickness']);
 
 /** `figure` with colours and sizes settled for `element`: names such as `$ink` are variables of the style sheet, sizes are in sixteenths of a rem. */
 export function settle(figure, element) {
