@@ -56,6 +56,11 @@ public static partial class Words
     public static readonly Wording FoldClose = new("收起{0}", "Close {0}");
     public static readonly Wording ArrangementLegend = new("行序与对照", "Order and contrast");
     public static readonly Wording ArrangementApply = new("重排", "Rearrange");
+    public static readonly Wording FindingsTitle = new("先看这几处", "Look here first");
+    public static readonly Wording FindingMore = new("{0}写“{1}”比其余地区多", "{0} writes more about “{1}” than the rest");
+    public static readonly Wording FindingLess = new("{0}写“{1}”比其余地区少", "{0} writes less about “{1}” than the rest");
+    public static readonly Wording FindingEvidence = new("{0} 对 {1}，相差 {2} 个百分点（95% 区间 {3} … {4}）", "{0} against {1}, {2} points (95% interval {3} … {4})");
+    public static readonly Wording FindingWidest = new("写得最多的主题之一：{0}", "Among the themes written about most: {0}");
     public static readonly Wording RowOrderLabel = new("行序", "Order of rows");
     public static readonly Wording RowOrderCode = new("行政区划 / 日期", "By code / date");
     public static readonly Wording RowOrderLikeness = new("相似的排在一起", "Alike together");
