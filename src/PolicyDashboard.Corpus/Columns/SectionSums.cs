@@ -16,6 +16,7 @@ internal sealed class SectionSums
     private readonly List<(int Section, double Numerator)>[] _numerators;
     private readonly double[] _open;
     private readonly int[] _paragraph;
+    private readonly List<int> _touched = [];
     private RatioSums _common;
 
     public SectionSums(CorpusColumns columns, Measure measure)
@@ -103,7 +104,7 @@ internal sealed class SectionSums
             {
                 foreach (var subject in _columns.Known.Numbers.OfTerm(term))
                 {
-                    _open[subject]++;
+                    Raise(subject, 1);
                 }
             }
 
@@ -112,37 +113,40 @@ internal sealed class SectionSums
 
         var themes = document.Themes[at];
         var count = BitOperations.PopCount(themes);
-        for (var subject = 0; themes != 0 && subject < _open.Length; subject++)
+        for (var subjects = _columns.SubjectsOf(themes); subjects != UInt128.Zero; subjects &= subjects - UInt128.One)
         {
-            var shared = BitOperations.PopCount(themes & _columns.ThemesOf(subject));
-            if (shared == 0)
-            {
-                continue;
-            }
-
+            var subject = (int)UInt128.TrailingZeroCount(subjects);
             var isNew = _paragraph[subject] != document.Paragraphs[at];
             _paragraph[subject] = document.Paragraphs[at];
-            _open[subject] += _measure switch
+            Raise(subject, _measure switch
             {
-                Measure.Attention => (double)shared / count,
+                Measure.Attention => (double)BitOperations.PopCount(themes & _columns.ThemesOf(subject)) / count,
                 Measure.Paragraphs => isNew ? 1 : 0,
                 Measure.Statements => 1,
                 _ => document.Characters[at],
-            };
+            });
         }
+    }
+
+    private void Raise(int subject, double by)
+    {
+        if (_open[subject] == 0 && by > 0)
+        {
+            _touched.Add(subject);
+        }
+
+        _open[subject] += by;
     }
 
     private void Close(double denominator)
     {
-        for (var subject = 0; subject < _open.Length; subject++)
+        foreach (var subject in _touched)
         {
-            if (_open[subject] > 0)
-            {
-                _numerators[subject].Add((_denominators.Count, _open[subject]));
-                _open[subject] = 0;
-            }
+            _numerators[subject].Add((_denominators.Count, _open[subject]));
+            _open[subject] = 0;
         }
 
+        _touched.Clear();
         _denominators.Add(denominator);
         _common.Add(new(0, denominator));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Measures.Intervals;
 using PolicyDashboard.Corpus.Columns;
@@ -9,7 +10,7 @@ internal sealed class OtherText(IReadOnlyList<TextPart> parts, CorpusColumns col
 {
     private readonly Dictionary<int, TextPart> _parts = parts.ToDictionary(part => part.Document.Id);
     private readonly RowRuns _all = RowRuns.Of(parts, columns);
-    private RatioSums[]? _sums;
+    private readonly ConcurrentDictionary<Measure, Lazy<RatioSums[]>> _sums = new();
 
     /// <summary>How its statements follow each other.</summary>
     public RowRuns Without(IReadOnlyList<TextPart> row)
@@ -23,7 +24,7 @@ internal sealed class OtherText(IReadOnlyList<TextPart> parts, CorpusColumns col
     /// <summary>What its sections add up to in a measure, by subject number.</summary>
     public RatioSums[] Without(IReadOnlyList<TextPart> row, Measure measure)
     {
-        var sums = (RatioSums[])(_sums ??= SumsOf(_parts.Values, measure)).Clone();
+        var sums = (RatioSums[])_sums.GetOrAdd(measure, asked => new(() => SumsOf(_parts.Values, asked))).Value.Clone();
         var shared = Shared(row);
         var removed = SumsOf(shared.Select(part => _parts[part.Document.Id]), measure);
         var left = SumsOf(shared.Select(part => Rest(_parts[part.Document.Id], part)).Where(rest => rest.Count > 0), measure);

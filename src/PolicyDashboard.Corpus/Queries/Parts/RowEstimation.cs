@@ -24,11 +24,9 @@ internal static class RowEstimation
         // Corrections take in all rows, so with a contrast all of them are worked out whatever is wanted.
         var rows = texts.Rows.Where(row => other is not null || only is null || only.Contains(row.Key)).ToList();
         var found = new Estimate?[rows.Count][];
-        for (var row = 0; row < rows.Count; row++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            found[row] = estimates.Of(rows[row].Value);
-        }
+
+        // Rows know nothing of each other until they are corrected together.
+        Parallel.For(0, rows.Count, new() { CancellationToken = cancellation }, row => found[row] = estimates.Of(rows[row].Value));
 
         Correct(columns, found);
         return new(
