@@ -10,3 +10,4 @@ import './reconnect.js';
 import './scroll.js';
 import './charts.js';
 import './points.js';
+import './print.js';

@@ -146,16 +146,25 @@ public static class Links
     /// <summary>A file of what a page shows; nothing that is only open beside it goes along.</summary>
     /// <param name="page">Address of the page.</param>
     /// <param name="extension">How the file's name ends: <c>csv</c>.</param>
-    public static string Export(string page, string extension)
+    public static string Export(string page, string extension) => Taken(page, "export/", "." + extension).ToString();
+
+    /// <summary>A page's chart for other people's pages, where no cookie says the language.</summary>
+    public static string Embed(string page, Languages.Language language) =>
+        Taken(page, "embed/", "").Add("lang", language == default ? null : Languages.LanguageCodes.Code(language)).ToString();
+
+    /// <summary>The page on which a brief of a page is asked for.</summary>
+    public static string Brief(string page) => Taken(page, "brief/", "").ToString();
+
+    private static AddressWriter Taken(string page, string folder, string end)
     {
         var (name, parts) = Parts(page);
-        var address = new AddressWriter($"export/{Chart(name)}.{extension}");
+        var address = new AddressWriter(folder + Chart(name) + end);
         foreach (var (part, value) in parts.Where(part => part.Name is not ("open" or "at" or "why")))
         {
             address.Add(part, value);
         }
 
-        return address.ToString();
+        return address;
     }
 
     /// <summary>Name of the chart that a page shows: its path, and <c>heatmap</c> for the start page.</summary>

@@ -3,6 +3,8 @@ using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Api;
 using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Exports.Briefs;
+using PolicyDashboard.Web.Exports.Embeds;
 using PolicyDashboard.Web.Exports.Pictures;
 using PolicyDashboard.Web.Hosting;
 using PolicyDashboard.Web.Languages;
@@ -20,12 +22,17 @@ internal static class ExportEndpoints
         services.AddSingleton<ExportedCharts>();
         services.AddSingleton<StatementsSheet>();
         services.AddSingleton<FileWriter>();
+        services.AddSingleton(provider => new BriefTemplates(provider.GetRequiredService<IConfiguration>()["Exports:Templates"]));
         services.AddSingleton(provider => new PngPainter(provider.GetRequiredService<IConfiguration>()["Exports:Font"]));
     }
 
     /// <summary>Maps them.</summary>
-    public static void MapExports(this WebApplication app) =>
+    public static void MapExports(this WebApplication app)
+    {
         app.MapGet("/export/{**file}", AnswerAsync).ExcludeFromDescription();
+        app.MapBriefs();
+        app.MapEmbeds();
+    }
 
     private static async Task<IResult> AnswerAsync(string file, HttpRequest request, ExportedCharts charts, FileWriter files, Vocabulary known, CancellationToken cancellation)
     {

@@ -23,6 +23,9 @@ public sealed record ExportFormat(string Extension, string ContentType, Wording 
     /// <summary>Numbers for Excel and WPS.</summary>
     public static ExportFormat Xlsx { get; } = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Words.ExportXlsx);
 
+    /// <summary>A brief for Word and WPS.</summary>
+    public static ExportFormat Docx { get; } = new("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Words.BriefFormat);
+
     /// <summary>What a chart is offered as.</summary>
     public static IReadOnlyList<ExportFormat> OfCharts { get; } = [Png, Svg, Csv, Xlsx];
 

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Components;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Exports.Briefs;
 using PolicyDashboard.Web.Exports.Pictures;
 using PolicyDashboard.Web.Languages;
 
@@ -17,6 +19,16 @@ public abstract class ExportedChart
 
     /// <summary>Whether it may stand in other people's pages.</summary>
     public virtual bool CanBeEmbedded => true;
+
+    /// <summary>Whether it can be written as a brief.</summary>
+    public virtual bool HasBrief => false;
+
+    /// <summary>What it says in a brief; null where there is nothing to say of that address.</summary>
+    /// <param name="address">The query of the page.</param>
+    /// <param name="quotations">Most quotations.</param>
+    /// <param name="language">Language of the words.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public virtual Task<BriefContent?> BriefAsync(AddressReader address, int quotations, Language language, CancellationToken cancellation) => Task.FromResult<BriefContent?>(null);
 
     /// <summary>The figure that an address shows; null where it shows none, or where the address has <see cref="AddressReader.Problems"/>.</summary>
     /// <param name="address">The query of the page.</param>
@@ -47,10 +59,17 @@ public sealed record ExportAnswer(ExportedFigure Figure, string Page);
 /// <param name="Table">The numbers.</param>
 /// <param name="Drawing">Draws it where there is no browser.</param>
 /// <param name="Scale">What the colours mean; null for a chart without a colour scale.</param>
-public sealed record ExportedFigure(string Title, IReadOnlyList<string> Notes, FigureTable Table, IChartDrawing Drawing, ColourScale? Scale)
+/// <param name="Shown">Shows it in a page, with its table.</param>
+public sealed record ExportedFigure(string Title, IReadOnlyList<string> Notes, FigureTable Table, IChartDrawing Drawing, ColourScale? Scale, RenderFragment Shown)
 {
     /// <summary>A drawn figure.</summary>
-    public static ExportedFigure? Of(Figure? figure) => figure is null ? null : new(figure.Title, figure.Notes, figure.Table, new PlotDrawing(figure.Plot), figure.Scale);
+    public static ExportedFigure? Of(Figure? figure) => figure is null ? null : new(figure.Title, figure.Notes, figure.Table, new PlotDrawing(figure.Plot), figure.Scale, page =>
+    {
+        page.OpenComponent<ChartFrame>(0);
+        page.AddComponentParameter(1, nameof(ChartFrame.Figure), figure);
+        page.AddComponentParameter(2, nameof(ChartFrame.Class), figure.Scale is null ? null : "matrix");
+        page.CloseComponent();
+    });
 }
 
 /// <summary>The same, by the type that the page reads its address into.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Exports.Briefs;
 using PolicyDashboard.Web.Exports.Pictures;
 using PolicyDashboard.Web.Exports.Tables;
 using PolicyDashboard.Web.Languages;
@@ -18,6 +19,9 @@ internal sealed record ExportTarget(ExportFormat Format, Language Language, Func
 internal sealed class FileWriter(StatementsSheet statements, SummaryQuery summary, Vocabulary known, PngPainter painter, TimeProvider clock)
 {
     private const int LongestName = 60;
+
+    // Narrower than on a screen: in print its words must be as large as the text around it.
+    private const double UprightInBrief = 820, WideInBrief = 1160;
 
     /// <summary>A figure as a file.</summary>
     public async Task<IResult> OfFigureAsync(ExportAnswer exported, ExportTarget target, CancellationToken cancellation)
@@ -47,6 +51,21 @@ internal sealed class FileWriter(StatementsSheet statements, SummaryQuery summar
         return painter.CanWriteChinese
             ? Results.File(painter.Paint(picture, PngPainter.ForPrint), target.Format.ContentType, name)
             : Results.Text(Words.ExportNoFont.In(target.Language), statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+
+    /// <summary>A figure with what it says as a Word document.</summary>
+    public async Task<IResult> OfBriefAsync(ExportAnswer exported, BriefContent content, byte[]? template, ExportTarget target, CancellationToken cancellation)
+    {
+        var (figure, address, corpus, now) = (exported.Figure, target.Whole(exported.Page), await summary.AskAsync(cancellation), clock.GetUtcNow());
+        var source = ExportFacts.SourceLine(address, corpus, now, target.Language);
+        var brief = new Brief(figure, content, ExportFacts.Of(figure.Title, figure.Notes, address, corpus, now, target.Language), source, null);
+        if (painter.CanWriteChinese)
+        {
+            var picture = ChartPicture.Of(figure, source, new PictureColours(known.Catalogue.Groups), brief.IsWide ? WideInBrief : UprightInBrief, target.Language);
+            brief = brief with { Png = (painter.Paint(picture, PngPainter.ForPrint), picture.Width, picture.Height) };
+        }
+
+        return Results.File(BriefDocument.Of(brief, template, target.Whole, target.Language), target.Format.ContentType, NameOf(figure.Title, target.Format));
     }
 
     /// <summary>Statements as a file.</summary>

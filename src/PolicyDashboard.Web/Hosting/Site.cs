@@ -54,6 +54,8 @@ internal static class Site
         services.AddSingleton<SearchPageQuestion>();
         services.AddSingleton<MethodText>();
         services.AddExports();
+        services.AddSingleton<HeatmapBrief>();
+        services.AddSingleton<CompareBrief>();
         services.AddSingleton<ExportedChart, HeatmapExport>();
         services.AddSingleton<ExportedChart, TimelineExport>();
         services.AddSingleton<ExportedChart, CompareExport>();
@@ -86,5 +88,5 @@ internal static class Site
 
     // A program that asks for a number wants no page about what else there is to see.
     private static bool IsPage(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && !context.Request.Path.StartsWithSegments("/export", StringComparison.Ordinal);
+        !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && !context.Request.Path.StartsWithSegments("/export", StringComparison.Ordinal) && !context.Request.Path.StartsWithSegments("/embed", StringComparison.Ordinal);
 }

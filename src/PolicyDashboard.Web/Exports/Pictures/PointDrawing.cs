@@ -14,19 +14,30 @@ internal static class PointDrawing
         {
             var (across, down) = (x.Of(trace.X[at]), y.Of(trace.Y[at]));
             var radius = SizeOf(trace.Marker.Size, at) / 2;
-            panel.Picture.Add(new DotMark(
-                across,
-                down,
-                radius,
-                panel.Colours.Settle(ColourOf(trace.Marker.Color, at)) ?? panel.Colours.Of("surface"),
-                panel.Colours.Settle(trace.Marker.Line?.Color),
-                trace.Marker.Line?.Width ?? 1,
-                trace.Marker.Opacity ?? 1));
+            if (trace.ErrorY is { } error && error.Array[at] + error.Arrayminus[at] > 0)
+            {
+                var (high, low, colour) = (y.Of(trace.Y[at] + error.Array[at]), y.Of(trace.Y[at] - error.Arrayminus[at]), panel.Colours.Settle(error.Color) ?? panel.Colours.Of("ink-3"));
+                panel.Picture.Add(new LineMark(across, high, across, low, colour, error.Thickness));
+                panel.Picture.Add(new LineMark(across - error.Width, high, across + error.Width, high, colour, error.Thickness));
+                panel.Picture.Add(new LineMark(across - error.Width, low, across + error.Width, low, colour, error.Thickness));
+            }
+
+            Mark(panel, trace.Marker, at, across, down, radius);
             if (trace.Text is { } texts && texts[at].Length > 0)
             {
                 Say(panel, trace, texts[at], trace.Textposition?[at] ?? "top center", across, down, radius);
             }
         }
+    }
+
+    /// <summary>A disc or a square.</summary>
+    public static void Mark(PlotPanel panel, PlotMarker marker, int at, double x, double y, double radius)
+    {
+        var fill = panel.Colours.Settle(ColourOf(marker.Color, at)) ?? panel.Colours.Of("surface");
+        var (line, width, opacity) = (panel.Colours.Settle(marker.Line?.Color), marker.Line?.Width ?? 1, marker.Opacity ?? 1);
+        panel.Picture.Add(marker.Symbol is "square"
+            ? new BoxMark(x - radius, y - radius, 2 * radius, 2 * radius, fill, line, width, Opacity: opacity)
+            : new DotMark(x, y, radius, fill, line, width, opacity));
     }
 
     /// <summary>One colour for all, or one each.</summary>

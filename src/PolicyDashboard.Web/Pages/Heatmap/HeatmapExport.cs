@@ -1,14 +1,22 @@
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Exports;
+using PolicyDashboard.Web.Exports.Briefs;
 using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Pages.Heatmap;
 
 /// <summary>The heatmap in files.</summary>
-public sealed class HeatmapExport(HeatmapQuestion question) : ExportedChart<HeatmapAddress>
+public sealed class HeatmapExport(HeatmapQuestion question, HeatmapBrief brief) : ExportedChart<HeatmapAddress>
 {
     /// <inheritdoc/>
     public override string Name => "heatmap";
+
+    /// <inheritdoc/>
+    public override bool HasBrief => true;
+
+    /// <inheritdoc/>
+    public override async Task<BriefContent?> BriefAsync(AddressReader address, int quotations, Language language, CancellationToken cancellation) =>
+        await brief.AskAsync(Read(address), quotations, language, cancellation);
 
     /// <inheritdoc/>
     protected override HeatmapAddress Read(AddressReader address) => HeatmapAddress.Read(address) with { Open = null };

@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Exports;
 using PolicyDashboard.Web.Languages;
@@ -18,5 +19,13 @@ public sealed class MapExport(MapQuestion question) : ExportedChart<MapAddress>
 
     /// <inheritdoc/>
     protected override async Task<ExportedFigure?> FigureAsync(MapAddress address, Extent extent, Language language, CancellationToken cancellation) =>
-        (await question.AskAsync(address, language, cancellation)).Figure is { } map ? new ExportedFigure(map.Title, map.Notes, map.Table, new MapPicture(map), map.Scale) : null;
+        (await question.AskAsync(address, language, cancellation)).Figure is { } map ? new ExportedFigure(map.Title, map.Notes, map.Table, new MapPicture(map), map.Scale, page =>
+        {
+            page.OpenComponent<MapFrame>(0);
+            page.AddComponentParameter(1, nameof(MapFrame.Figure), map);
+            page.AddComponentParameter(2, nameof(MapFrame.Form), address.Form);
+            page.AddComponentParameter(3, nameof(MapFrame.Unit), address.Measure == Measure.Hits ? "" : "%");
+            page.AddComponentParameter(4, nameof(MapFrame.Link), (string subject) => Links.To(address with { Form = MapForm.One, Subject = subject }));
+            page.CloseComponent();
+        }) : null;
 }

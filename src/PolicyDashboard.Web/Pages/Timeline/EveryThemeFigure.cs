@@ -98,7 +98,7 @@ public static class EveryThemeFigure
     private static FigureTable Table(TimelineAddress address, List<Subject> themes, Dictionary<string, List<DatedPoint>> dated, List<string> years, Language language) => new(
         Words.TableOf.In(language, Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language)),
         [],
-        [new(Words.ColumnsThemes.In(language)), .. years.Select(year => new TableHead(year))],
+        [new(Words.ColumnsThemes.In(language)), .. years.Select(year => new TableHead(year, Unit: CellUnits.Of(address.Measure)))],
         [.. themes.Select(theme =>
         {
             var points = dated[theme.Key].ToDictionary(point => point.Step);
