@@ -39,6 +39,7 @@ public class EveryPageTests(Chromium chromium)
         "/themes/environment",
         "/themes/education?sort=hits&whole=terms,masked,crossings,learned",
         "/documents/2?theme=environment,rural,industry,innovation,employment,health",
+        "/brief/compare?sides=420000,370000",
         "/method",
     ];
 
