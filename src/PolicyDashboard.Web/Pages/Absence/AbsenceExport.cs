@@ -18,5 +18,5 @@ public sealed class AbsenceExport(AbsenceQuestion question) : ExportedChart<Abse
 
     /// <inheritdoc/>
     protected override async Task<ExportedFigure?> FigureAsync(AbsenceAddress address, Extent extent, Language language, CancellationToken cancellation) =>
-        ExportedFigure.Of((await question.AskAsync(address, language, cancellation)).Figure);
+        await question.AskAsync(address, language, cancellation) is var answer && (answer.HasGaps || address.IsWhole) ? ExportedFigure.Of(answer.Figure) : null;
 }
