@@ -49,6 +49,8 @@ public static partial class Words
     public static readonly Wording BriefSides = new("{0}：{1}；{3}相差 {2}，{4}。", "{0}: {1}; {3} differ by {2}, {4}.");
     public static readonly Wording BriefSidesPlain = new("{0}：{1}；{3}相差 {2}。", "{0}: {1}; {3} differ by {2}.");
     public static readonly Wording BriefPair = new("{0}比{1}", "{0} and {1}");
+    public static readonly Wording BriefHolds = new("{1} 个指标里有 {0} 个同向。", " It goes the same way in {0} of {1} measures.");
+    public static readonly Wording ExportInterval = new("{0}：95% 区间", "{0}: 95% interval");
     public static readonly Wording BriefApart = new("差别不像出于偶然", "unlikely to be chance");
     public static readonly Wording BriefMayBeNone = new("差别可能只是偶然", "which may be chance");
     public static readonly Wording BriefNoFinding = new("没有可以写成结论的数字。", "There is no number that a finding could rest on.");

@@ -22,6 +22,18 @@ internal static class Downloads
     public static IEnumerable<string> Pages(Site site) => site.Get<ExportedCharts>().Names
         .SelectMany(name => Asked.GetValueOrDefault(name, [""]).Select(query => (name == "heatmap" ? "./" : name) + query));
 
+    /// <summary>The number of a cell without the interval beneath it.</summary>
+    public static string Number(this AngleSharp.Dom.IElement cell)
+    {
+        var bare = (AngleSharp.Dom.IElement)cell.Clone();
+        foreach (var range in bare.QuerySelectorAll(".range"))
+        {
+            range.Remove();
+        }
+
+        return bare.Shown();
+    }
+
     /// <summary>The lines of a CSV: head, rows, and behind them the facts.</summary>
     public static async Task<(string[] Head, List<string[]> Rows, Dictionary<string, List<string>> Facts)> CsvAsync(this HttpClient client, string page)
     {

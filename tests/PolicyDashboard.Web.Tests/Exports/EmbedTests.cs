@@ -17,7 +17,7 @@ public class EmbedTests(Site site)
             var embed = await client.PageAsync("/" + Links.Embed(address, Language.Chinese));
 
             Assert.Equal(page.QuerySelector(".chart-title")!.TextContent, embed.QuerySelector("h1")!.TextContent);
-            Assert.Equal(page.QuerySelectorAll("table.numbers td").Select(cell => cell.Shown()), embed.QuerySelectorAll("table.numbers td").Select(cell => cell.Shown()));
+            Assert.Equal(page.QuerySelectorAll("[data-chart] table.numbers td").Select(cell => cell.Shown()), embed.QuerySelectorAll("[data-chart] table.numbers td").Select(cell => cell.Shown()));
             Assert.Empty(embed.QuerySelectorAll("nav, form, button, .exports, script[src*=blazor]"));
             Assert.Equal("_blank", embed.QuerySelector("base")!.GetAttribute("target"));
             Assert.Equal(address, embed.QuerySelector("footer a")!.GetAttribute("href"));

@@ -35,17 +35,23 @@ internal static class BriefTable
         made.AppendChild(Row(table.Columns.Select(head => HeadOf(head, isWide, language)).ToList(), isHead: true));
         foreach (var row in table.Rows)
         {
-            made.AppendChild(Row([row.Head.Text, .. row.Cells.Select(ShownOf)], isHead: false, row.IsTotal));
+            made.AppendChild(Row([row.Head.Text, .. row.Cells.Select(ShownOf)], isHead: false, row.IsTotal, [null, .. row.Cells.Select(cell => cell.Range)]));
         }
 
         return made;
 
-        WordRow Row(List<string> cells, bool isHead, bool isStrong = false)
+        WordRow Row(List<string> cells, bool isHead, bool isStrong = false, List<string?>? ranges = null)
         {
             var made = new WordRow(new TableRowProperties(isHead ? [new CantSplit(), new TableHeader()] : [new CantSplit()]));
             for (var at = 0; at < cells.Count; at++)
             {
                 var paragraph = BriefParts.Paragraph(cellStyle, BriefParts.Text(cells[at], isHead || isStrong));
+                if (ranges?[at] is { } range)
+                {
+                    // As on the page: the interval beneath its number.
+                    paragraph.Append(new Run(new Break()), BriefParts.Text(range));
+                }
+
                 if (at > 0 && !table.Columns[at].IsWord)
                 {
                     paragraph.ParagraphProperties!.Justification = new Justification { Val = JustificationValues.Right };

@@ -30,17 +30,19 @@ internal static class PointDrawing
         }
     }
 
-    /// <summary>A disc or a square.</summary>
+    /// <summary>A disc or a square, filled or open.</summary>
     public static void Mark(PlotPanel panel, PlotMarker marker, int at, double x, double y, double radius)
     {
-        var fill = panel.Colours.Settle(ColourOf(marker.Color, at)) ?? panel.Colours.Of("surface");
-        var (line, width, opacity) = (panel.Colours.Settle(marker.Line?.Color), marker.Line?.Width ?? 1, marker.Opacity ?? 1);
-        panel.Picture.Add(marker.Symbol is "square"
+        var (colour, symbol) = (panel.Colours.Settle(ColourOf(marker.Color, at)) ?? panel.Colours.Of("surface"), ColourOf(marker.Symbol ?? "circle", at)!);
+        var isOpen = symbol.EndsWith("-open", StringComparison.Ordinal);
+        var (fill, line) = isOpen ? (panel.Colours.Of("surface"), colour) : (colour, panel.Colours.Settle(marker.Line?.Color));
+        var (width, opacity) = (isOpen ? 2 : marker.Line?.Width ?? 1, marker.Opacity ?? 1);
+        panel.Picture.Add(symbol.StartsWith("square", StringComparison.Ordinal)
             ? new BoxMark(x - radius, y - radius, 2 * radius, 2 * radius, fill, line, width, Opacity: opacity)
             : new DotMark(x, y, radius, fill, line, width, opacity));
     }
 
-    /// <summary>One colour for all, or one each.</summary>
+    /// <summary>One colour or form for all, or one each.</summary>
     public static string? ColourOf(object colour, int at) => colour switch
     {
         IReadOnlyList<string> each => each[at],

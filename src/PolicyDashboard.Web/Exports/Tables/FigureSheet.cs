@@ -26,16 +26,26 @@ public static class FigureSheet
             columns.Add(new SheetColumn(Words.ExportDetail.In(language), Widest(table.Rows.Select(row => row.Head.Detail ?? ""), 10)));
         }
 
-        columns.AddRange(table.Columns.Skip(1).Select((head, at) => new SheetColumn(
-            HeadOf(head, language),
-            head.IsWord ? Widest(table.Rows.Select(row => row.Cells[at].Text), NarrowColumn) : Math.Max(NarrowColumn, Wrapping.Width(head.Text) * 2))));
+        // An interval stands on the page beneath its number; in a file it is a column of its own beside it.
+        var ranged = Enumerable.Range(0, table.Columns.Count - 1).Select(at => table.Rows.Any(row => row.Cells[at].Range is not null)).ToList();
+        foreach (var (at, head) in table.Columns.Skip(1).Index())
+        {
+            columns.Add(new SheetColumn(
+                HeadOf(head, language),
+                head.IsWord ? Widest(table.Rows.Select(row => row.Cells[at].Text), NarrowColumn) : Math.Max(NarrowColumn, Wrapping.Width(head.Text) * 2)));
+            if (ranged[at])
+            {
+                columns.Add(new SheetColumn(Words.ExportInterval.In(language, head.Text), Widest(table.Rows.Select(row => row.Cells[at].Range ?? ""), NarrowColumn)));
+            }
+        }
+
         return new Sheet(name, columns, Rows().ToAsyncEnumerable());
 
         IEnumerable<SheetRow> Rows() => table.Rows.Select(row => new SheetRow(
             [
                 new SheetCell(NameOf(row, language), Link: Whole(row.Head.Link)),
                 .. hasDetails ? [new SheetCell(row.Head.Detail)] : Array.Empty<SheetCell>(),
-                .. row.Cells.Select((cell, at) => Cell(cell, cell.Unit ?? table.Columns[at + 1].Unit)),
+                .. row.Cells.SelectMany((cell, at) => ranged[at] ? [Cell(cell, cell.Unit ?? table.Columns[at + 1].Unit), new SheetCell(cell.Range)] : new[] { Cell(cell, cell.Unit ?? table.Columns[at + 1].Unit) }),
             ],
             row.IsTotal));
 

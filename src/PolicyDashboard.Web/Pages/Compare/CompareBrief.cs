@@ -1,5 +1,4 @@
 using PolicyDashboard.Analysis.Measures;
-using PolicyDashboard.Analysis.Measures.Comparison;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Exports.Briefs;
@@ -7,8 +6,8 @@ using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Pages.Compare;
 
-/// <summary>What a comparison says in sentences: the subjects in which its sides differ most, those beyond doubt first.</summary>
-public sealed class CompareBrief(CompareQuestion question, EstimatesQuery estimates, StatementsQuery statements, Vocabulary known)
+/// <summary>What a comparison says in sentences: the subjects in which its sides differ most from the first, those beyond doubt first.</summary>
+public sealed class CompareBrief(CompareQuestion question, StatementsQuery statements, Vocabulary known)
 {
     // What may be chance is told where little is beyond it, and then as what it is.
     private const int LeastFindings = 3, MostFindings = 6;
@@ -27,18 +26,12 @@ public sealed class CompareBrief(CompareQuestion question, EstimatesQuery estima
             return null;
         }
 
-        var found = new List<EstimateRow>();
-        foreach (var side in answer.Sides)
-        {
-            found.Add((await estimates.AskAsync(RowsAre.Places, side.Key.In(address.Filter), address.Measure, null, new HashSet<string>(), cancellation)).Total);
-        }
-
-        var subjects = address.Columns == ColumnsAre.Groups ? known.Groups : known.Themes;
-        var differences = subjects.Select(subject => Between(subject, answer.Sides, found, address.Measure)).OfType<Difference>()
-            .OrderByDescending(one => one.Interval is { HoldsZero: false })
-            .ThenByDescending(one => one.Value)
+        var differences = CompareFigure.Subjects(address, answer.Sides, known)
+            .Select(subject => Widest(subject, answer.Sides, address.Measure)).OfType<Found>()
+            .OrderByDescending(one => one.Difference.IsApart)
+            .ThenByDescending(one => Math.Abs(one.Difference.Difference!.Value))
             .ToList();
-        differences = [.. differences.Take(Math.Clamp(differences.Count(one => one.Interval is { HoldsZero: false }), LeastFindings, MostFindings))];
+        differences = [.. differences.Take(Math.Clamp(differences.Count(one => one.Difference.IsApart), LeastFindings, MostFindings))];
 
         var quotes = new BriefQuotes(statements, known, quotations, language);
         var findings = new List<BriefFinding>();
@@ -49,51 +42,43 @@ public sealed class CompareBrief(CompareQuestion question, EstimatesQuery estima
                 .. await quotes.StrongestAsync(answer.Sides[one.More].Key.In(address.Filter), one.Subject, cancellation),
                 .. await quotes.StrongestAsync(answer.Sides[one.Less].Key.In(address.Filter), one.Subject, cancellation),
             ];
-            findings.Add(new BriefFinding(Sentence(one, answer.Sides, found, address.Measure, language), numbers));
+            findings.Add(new BriefFinding(Sentence(one, answer.Sides, address.Measure, language), numbers));
         }
 
-        return new BriefContent(findings, Cautions(answer.Sides, found, address.Measure, language), quotes.All);
+        return new BriefContent(findings, Cautions(answer.Sides, address.Measure, language), quotes.All);
     }
 
-    // The widest pair of sides. Sides that share text have no interval: Newcombe's is of independent shares.
-    private static Difference? Between(Subject subject, IReadOnlyList<CompareSide> sides, List<EstimateRow> found, Measure measure)
+    private static Found? Widest(Subject subject, IReadOnlyList<CompareSide> sides, Measure measure)
     {
-        var values = sides.Select((side, at) => (At: at, Value: CompareFigure.Value(side, subject, measure))).Where(side => side.Value is not null).ToList();
-        if (values.Count < 2)
-        {
-            return null;
-        }
-
-        var (more, less) = (values.MaxBy(side => side.Value), values.MinBy(side => side.Value));
-        if (more.Value == less.Value)
-        {
-            return null;
-        }
-
-        NewcombeInterval? interval = found[more.At].Subjects.TryGetValue(subject.Key, out var high) && found[less.At].Subjects.TryGetValue(subject.Key, out var low) && !Share(sides[more.At].Key, sides[less.At].Key)
-            ? NewcombeInterval.Of(high.Value, high.EffectiveNumber, low.Value, low.EffectiveNumber)
-            : null;
-        return new Difference(subject, more.At, less.At, more.Value!.Value - less.Value!.Value, interval);
+        var widest = sides.Index().Skip(1)
+            .Select(side => (At: side.Index, Difference: side.Item.Of(subject).FromFirst!))
+            .Where(side => side.Difference.In(measure).Difference is not (null or 0))
+            .OrderByDescending(side => Math.Abs(side.Difference.In(measure).Difference!.Value))
+            .Select(side => ((int At, SideDifference Difference)?)side)
+            .FirstOrDefault();
+        return widest is not { } found ? null
+            : found.Difference.In(measure).Difference > 0
+                ? new Found(subject, found.At, 0, found.Difference.In(measure), found.Difference.Holding(measure))
+                : new Found(subject, 0, found.At, Turned(found.Difference.In(measure)), found.Difference.Holding(measure));
     }
 
-    private static bool Share(RowKey one, RowKey other) =>
-        one.Document is not null != other.Document is not null
-        || (one.Place is { } a && other.Place is { } b && a.Province == b.Province && one.Year == other.Year);
+    private static MeasureDifference Turned(MeasureDifference one) => new(one.Measure, -one.Difference, -one.High, -one.Low);
 
-    private static string Sentence(Difference one, IReadOnlyList<CompareSide> sides, List<EstimateRow> found, Measure measure, Language language)
+    private static string Sentence(Found one, IReadOnlyList<CompareSide> sides, Measure measure, Language language)
     {
         var shares = string.Join(
             Words.ListSeparator.In(language),
-            sides.Select((side, at) => BriefSentences.Share(side.Name, CompareFigure.Value(side, one.Subject, measure), found[at].Subjects.GetValueOrDefault(one.Subject.Key), measure, language)));
-        var difference = BriefSentences.Difference(one.Value, one.Interval?.Low, one.Interval?.High, measure, language);
+            sides.Select(side => BriefSentences.Share(side.Name, side.Value(one.Subject, measure), side.Interval(one.Subject, measure), measure, language)));
+        var difference = BriefSentences.Difference(one.Difference.Difference!.Value, one.Difference.Low, one.Difference.High, measure, language);
         var pair = Words.BriefPair.In(language, sides[one.More].Name, sides[one.Less].Name);
         var subject = Names.Of(one.Subject, language);
-        return one.Interval is not { } interval
+        var sentence = one.Difference.Low is null
             ? Words.BriefSidesPlain.In(language, subject, shares, difference, pair)
-            : Words.BriefSides.In(language, subject, shares, difference, pair, (interval.HoldsZero ? Words.BriefMayBeNone : Words.BriefApart).In(language));
+            : Words.BriefSides.In(language, subject, shares, difference, pair, (one.Difference.IsApart ? Words.BriefApart : Words.BriefMayBeNone).In(language));
+        return one.Holding is { } holding ? sentence + Words.BriefHolds.In(language, holding.Holds, holding.Defined) : sentence;
     }
 
-    private static IReadOnlyList<string> Cautions(IReadOnlyList<CompareSide> sides, List<EstimateRow> found, Measure measure, Language language)
+    private static IReadOnlyList<string> Cautions(IReadOnlyList<CompareSide> sides, Measure measure, Language language)
     {
         var unlike = new List<string>();
         if (Likeness.TypesDiffer(sides)) { unlike.Add(Words.TypeLabel.In(language)); }
@@ -102,9 +87,10 @@ public sealed class CompareBrief(CompareQuestion question, EstimatesQuery estima
         return
         [
             .. unlike.Count > 0 ? [Words.CompareUnlike.In(language, string.Join(Words.ListSeparator.In(language), unlike))] : Array.Empty<string>(),
-            found.Exists(side => side.Subjects.Count > 0) ? Words.BriefIntervalMeans.In(language) : Words.BriefNoInterval.In(language, Names.Of(measure).In(language)),
+            measure == Measure.Statements ? Words.BriefIntervalMeans.In(language) : Words.BriefNoInterval.In(language, Names.Of(measure).In(language)),
         ];
     }
 
-    private sealed record Difference(Subject Subject, int More, int Less, double Value, NewcombeInterval? Interval);
+    /// <summary>A difference of two sides, the larger first.</summary>
+    private sealed record Found(Subject Subject, int More, int Less, MeasureDifference Difference, (int Holds, int Defined)? Holding);
 }
