@@ -46,8 +46,8 @@ public static partial class Words
     public static readonly Wording BriefNoneNotable = new("没有一个数字与其余文件的差别超出偶然（已按全图校正）。", "No number differs from the rest by more than chance (corrected for the whole chart).");
     public static readonly Wording BriefNoInterval = new("“{0}”没有区间，差别是否超出偶然未作判断。", "There is no interval for this measure ({0}), so nothing is said of chance.");
     public static readonly Wording BriefIntervalMeans = new("占比对这些文件是确数；95% 区间说的是通常会怎么写。", "The shares are exact for these texts; the 95% intervals are about what is usually written.");
-    public static readonly Wording BriefSides = new("{0}：{1}；{3}相差 {2}，{4}。", "{0}: {1}; {3} differ by {2}, {4}.");
-    public static readonly Wording BriefSidesPlain = new("{0}：{1}；{3}相差 {2}。", "{0}: {1}; {3} differ by {2}.");
+    public static readonly Wording BriefSides = new("{0}：{1}；{3}高 {2}，{4}。", "{0}: {1}; {3} differ by {2}, {4}.");
+    public static readonly Wording BriefSidesPlain = new("{0}：{1}；{3}高 {2}。", "{0}: {1}; {3} differ by {2}.");
     public static readonly Wording BriefPair = new("{0}比{1}", "{0} and {1}");
     public static readonly Wording BriefHolds = new("{1} 个指标里有 {0} 个同向。", " It goes the same way in {0} of {1} measures.");
     public static readonly Wording ExportInterval = new("{0}：95% 区间", "{0}: 95% interval");

@@ -261,6 +261,6 @@ public partial class BriefTests(Site site)
     private static string? NameOf(WordprocessingDocument brief, Paragraph paragraph) => brief.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>()
         .FirstOrDefault(style => style.StyleId?.Value == paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value)?.StyleName?.Val?.Value;
 
-    [GeneratedRegex(@"^\d．(?<subject>.+?)：湖北 (?<hubei>[\d.<]+)%（95% 区间 [\d.<]+–[\d.<]+%）、山东 (?<shandong>[\d.<]+)%（95% 区间 [\d.<]+–[\d.<]+%）；.+?相差 \+(?<difference>[\d.]+) 个百分点（95% 区间 (?<low>\S+) 至 \S+），(?<judgement>.+?)。\d 个指标里有 \d 个同向。(〔(?<quoted>\d+)〕)*$")]
+    [GeneratedRegex(@"^\d．(?<subject>.+?)：湖北 (?<hubei>[\d.<]+)%（95% 区间 [\d.<]+–[\d.<]+%）、山东 (?<shandong>[\d.<]+)%（95% 区间 [\d.<]+–[\d.<]+%）；.+?比.+?高 \+(?<difference>[\d.]+) 个百分点（95% 区间 (?<low>\S+) 至 \S+），(?<judgement>.+?)。\d 个指标里有 \d 个同向。(〔(?<quoted>\d+)〕)*$")]
     private static partial Regex Finding();
 }

@@ -13,8 +13,8 @@ namespace PolicyDashboard.Web.Exports.Briefs;
 /// <param name="language">Language of dates and names.</param>
 internal sealed class BriefQuotes(StatementsQuery statements, Vocabulary known, int most, Language language)
 {
-    // A table without line ends can be one statement of thousands of characters.
-    private const int LongestQuoted = 400;
+    // The strongest are often the longest, and a table without line ends can be one statement of thousands of characters.
+    private const int BestQuoted = 120, LongestQuoted = 400;
     private readonly List<BriefQuotation> _all = [];
     private readonly Dictionary<StatementPlace, int> _numbers = [];
 
@@ -30,7 +30,7 @@ internal sealed class BriefQuotes(StatementsQuery statements, Vocabulary known, 
         }
 
         var page = await statements.AskAsync(filter, subject.Key, Measure.Statements, StatementOrder.Strength, null, Candidates, cancellation);
-        if (page.Lines.FirstOrDefault(line => line.Text.Length <= LongestQuoted) is not { } line)
+        if ((page.Lines.FirstOrDefault(line => line.Text.Length <= BestQuoted) ?? page.Lines.FirstOrDefault(line => line.Text.Length <= LongestQuoted)) is not { } line)
         {
             return [];
         }

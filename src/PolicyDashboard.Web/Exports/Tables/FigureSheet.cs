@@ -43,7 +43,7 @@ public static class FigureSheet
 
         IEnumerable<SheetRow> Rows() => table.Rows.Select(row => new SheetRow(
             [
-                new SheetCell(NameOf(row, language), Link: Whole(row.Head.Link)),
+                new SheetCell(NameOf(row, table, language), Link: Whole(row.Head.Link)),
                 .. hasDetails ? [new SheetCell(row.Head.Detail)] : Array.Empty<SheetCell>(),
                 .. row.Cells.SelectMany((cell, at) => ranged[at] ? [Cell(cell, cell.Unit ?? table.Columns[at + 1].Unit), new SheetCell(cell.Range)] : new[] { Cell(cell, cell.Unit ?? table.Columns[at + 1].Unit) }),
             ],
@@ -58,9 +58,12 @@ public static class FigureSheet
     }
 
     // A total that has no place among differences shows what it is, and says in what.
-    private static string NameOf(TableRow row, Language language) =>
-        (row.Head.Depth > 0 ? new string('　', row.Head.Depth) : "")
-        + (row.Cells.Select(cell => cell.Unit).FirstOrDefault(unit => unit is not null) is { } own ? Words.ExportHead.In(language, row.Head.Text, own.In(language)) : row.Head.Text);
+    private static string NameOf(TableRow row, FigureTable table, Language language)
+    {
+        var own = row.Cells.Index().Where(cell => cell.Item.Unit is { } unit && unit != table.Columns[cell.Index + 1].Unit).Select(cell => cell.Item.Unit).FirstOrDefault();
+        var name = new string('\u3000', row.Head.Depth) + row.Head.Text;
+        return own is { } other ? Words.ExportHead.In(language, name, other.In(language)) : name;
+    }
 
     private static string HeadOf(TableHead head, Language language)
     {

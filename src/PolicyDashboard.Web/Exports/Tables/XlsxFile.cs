@@ -15,6 +15,7 @@ public static class XlsxFile
     public const int MostRows = 1_048_575;
 
     private const int MostCharacters = 32_767;
+    private const double LineHeight = 16;
 
     /// <summary>Writes the file.</summary>
     /// <param name="file">Where to; must be seekable.</param>
@@ -57,7 +58,7 @@ public static class XlsxFile
         var number = 0u;
         if (freezesFirst)
         {
-            Write(xml, ++number, sheet.Columns.Select(column => Text(column.Head, XlsxStyles.Head)));
+            Write(xml, ++number, sheet.Columns.Select(column => Text(column.Head, XlsxStyles.Head)), HeadHeight(sheet.Columns));
         }
 
         await foreach (var row in sheet.Rows.WithCancellation(cancellation))
@@ -84,9 +85,9 @@ public static class XlsxFile
         xml.WriteEndElement();
     }
 
-    private static void Write(OpenXmlWriter xml, uint number, IEnumerable<Cell?> cells)
+    private static void Write(OpenXmlWriter xml, uint number, IEnumerable<Cell?> cells, double? height = null)
     {
-        xml.WriteStartElement(new Row { RowIndex = number });
+        xml.WriteStartElement(height is null ? new Row { RowIndex = number } : new Row { RowIndex = number, Height = height, CustomHeight = true });
         foreach (var (at, cell) in cells.Index())
         {
             if (cell is not null)
@@ -123,6 +124,10 @@ public static class XlsxFile
 
         xml.WriteEndElement();
     }
+
+    // Not every program makes room for a head of several lines by itself. A Han character is as wide as two digits.
+    private static double HeadHeight(IReadOnlyList<SheetColumn> columns) =>
+        LineHeight * columns.Max(column => Math.Ceiling(((Charts.Wrapping.Width(column.Head) * 2) + 1) / column.Width));
 
     private static SheetViews View(bool freezesFirst) => new(freezesFirst
         ? new SheetView(
