@@ -24,3 +24,11 @@ function when(find, tries = 120) {
     requestAnimationFrame(() => when(find, tries - 1));
   }
 }
+
+// A page that is still being asked for when it opens has no heading to read out: the heading has the focus when it comes.
+new MutationObserver(changes => {
+  const hasCome = changes.some(({ removedNodes }) => [...removedNodes].some(node => node.matches?.('[data-loading]')));
+  if (hasCome && (!document.activeElement || document.activeElement === document.body)) {
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  }
+}).observe(document.documentElement, { childList: true, subtree: true });
