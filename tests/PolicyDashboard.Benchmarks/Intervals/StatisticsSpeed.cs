@@ -64,8 +64,6 @@ internal static class StatisticsSpeed
 
         var coverage = Enumerable.Range(0, 400).Select(_ => (IReadOnlyList<double?>)[.. Enumerable.Range(0, 23).Select(_ => (double?)draws.Share(0.05, 0.8))]).ToArray();
         Say("order 400 rows of 23 by likeness", () => Seriation.Order(Likeness.Rows(coverage)));
-        var shares = places.Select(place => EffectiveShare.Of(place.Texts, place.Subjects[3], typical[3])).ToArray();
-        Say("rank bands of 34 places", () => RankBands.Of(shares));
     }
 
     private static uint[] Masks(Draws draws)
