@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.Playwright;
+using PolicyDashboard.Benchmarks.Site;
 
 namespace PolicyDashboard.Benchmarks;
 
@@ -60,32 +58,13 @@ internal static class PageFigures
     /// <param name="data">Its data folder.</param>
     public static async Task<int> PrintAsync(string site, string seeds, string data)
     {
-        if (Chromium() is not { } chromium)
-        {
-            Console.Error.WriteLine("Chromium is missing: apt-get install chromium, or name one by CHROMIUM_PATH.");
-            return 2;
-        }
-
-        var address = $"http://127.0.0.1:{FreePort()}";
-        using var server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(site, "PolicyDashboard.Web.dll"), "--urls", address, $"--Data:Path={Path.GetFullPath(data)}", $"--Seeds:Path={Path.GetFullPath(seeds)}"])
-        {
-            WorkingDirectory = site,
-        })!;
-        try
-        {
-            await ReadyAsync(address, server);
-            using var playwright = await Playwright.CreateAsync();
-            await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu"] });
-            var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } });
-            page.SetDefaultTimeout(120_000);
-            await MeasureAsync(page, address, server);
-            return 0;
-        }
-        finally
-        {
-            server.Kill();
-            await server.WaitForExitAsync();
-        }
+        await using var here = await PublishedSite.StartAsync(site, seeds, data);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Browsers.LaunchAsync(playwright);
+        var page = await browser.NewPageAsync(new() { ViewportSize = Browsers.Screen });
+        page.SetDefaultTimeout(120_000);
+        await MeasureAsync(page, here.Address, here.Process);
+        return 0;
     }
 
     private static async Task MeasureAsync(IPage page, string address, Process server)
@@ -115,39 +94,4 @@ internal static class PageFigures
 
         choices.Print("filter change to chart redrawn", Warming);
     }
-
-    private static async Task ReadyAsync(string address, Process server)
-    {
-        using var client = new HttpClient();
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromMinutes(15); await Task.Delay(250))
-        {
-            if (server.HasExited)
-            {
-                throw new InvalidOperationException("The site did not start; its reason stands above.");
-            }
-
-            try
-            {
-                // The first list waits until the statements are in memory.
-                await client.GetStringAsync($"{address}/api/v1/statements?size=1");
-                return;
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet: it may have documents to compute anew.
-            }
-        }
-
-        throw new TimeoutException("The site was not ready after 15 minutes.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static string? Chromium() => new[] { Environment.GetEnvironmentVariable("CHROMIUM_PATH"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
-        .FirstOrDefault(path => path is not null && File.Exists(path));
 }

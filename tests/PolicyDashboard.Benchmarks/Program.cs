@@ -1,6 +1,8 @@
 using PolicyDashboard.Benchmarks;
 using PolicyDashboard.Benchmarks.Intervals;
+using PolicyDashboard.Benchmarks.Readers;
 using PolicyDashboard.Benchmarks.Segmentation;
+using PolicyDashboard.Benchmarks.Site;
 
 try
 {
@@ -12,6 +14,14 @@ try
         ["search", var site] => await SearchFigures.PrintAsync(site),
         ["questions", var shared, var data] => await QuestionFigures.PrintAsync(shared, data),
         ["pages", var site, var data] => await PageFigures.PrintAsync(site, "seeds", data),
+        ["navigation", var site, var data, .. var more] => await NavigationFigures.PrintAsync(site, "seeds", data, more is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 21),
+        ["wire", var site, var data] => await WireFigures.PrintAsync(site, "seeds", data),
+        ["readers", var site, var data, .. var more] => await ReaderFigures.PrintAsync(
+            site,
+            "seeds",
+            data,
+            more is [var readers, ..] ? int.Parse(readers, System.Globalization.CultureInfo.InvariantCulture) : 100,
+            more is [_, var seconds] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 60),
         ["intervals", .. var more] => IntervalFigures.Print(more is [var corpora] ? int.Parse(corpora, System.Globalization.CultureInfo.InvariantCulture) : 250),
         ["tokens", .. var more] when SegmentationArguments.Parse(more) is { } named =>
             TokenComparison.Run(named.Folders, named.Number("--random", 0), named.Text("--python", "python3")),
@@ -42,6 +52,13 @@ static int Usage()
           places SHARED       issuing place of every document against the manifest, with what was read otherwise
           pages SITE DATA     how long a visitor waits: a cell clicked, a filter changed; SITE is what dotnet publish -c Release
                               wrote, DATA the site's data folder; Chromium looks at it
+          navigation SITE DATA [N]
+                              how long a page takes until its numbers, and its drawing, stand on screen, beside static pages with
+                              the same, in N rounds (21)
+          wire SITE DATA      what a first visit takes over the wire, by kind
+          readers SITE DATA [READERS] [SECONDS]
+                              how long connected readers wait who each change the view once a second (100 for 60 seconds), what
+                              that costs the server, and what they cost in memory
           intervals [N]       how many 95 % intervals hold the truth, over simulated statements of N corpora a design (250)
           tokens FOLDER… [--random N] [--python PATH]
                               every token against python jieba's, over all .txt files below the folders and N made-up texts

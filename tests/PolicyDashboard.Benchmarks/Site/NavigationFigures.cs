@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+
+namespace PolicyDashboard.Benchmarks.Site;
+
+/// <summary>
+/// From the start of a navigation until the numbers of the heatmap stand on screen, and until its drawing does, beside static
+/// pages that hold the very same table and the very same figure. Browser cache and servers are warm, both sides in turn, each
+/// in a tab of its own that comes from an empty page of its own site.
+/// </summary>
+internal static class NavigationFigures
+{
+    private const int Warming = 5;
+
+    // What was seen ends with the frame that shows it: the browser has painted when a task runs behind a frame's callbacks.
+    // Nothing is painted, and no frame called back, while style sheets are on their way.
+    private const string Probe = """
+        (() => {
+          const until = isThere => new Promise(done => {
+            const look = () => isThere() ? requestAnimationFrame(() => setTimeout(() => done(performance.now()))) : requestAnimationFrame(look);
+            look();
+          });
+          window.numbersSeen = cells => until(() => document.querySelectorAll('table[data-matrix] td').length >= cells);
+          window.drawingSeen = () => until(() => document.querySelector('plotly-chart[drawn]'));
+        })();
+        """;
+
+    /// <summary>Starts the site, measures, and stops it.</summary>
+    /// <param name="site">Folder that <c>dotnet publish -c Release</c> wrote.</param>
+    /// <param name="seeds">The seeds it reads with.</param>
+    /// <param name="data">Its data folder.</param>
+    /// <param name="rounds">How many rounds count.</param>
+    public static async Task<int> PrintAsync(string site, string seeds, string data, int rounds)
+    {
+        await using var here = await PublishedSite.StartAsync(site, seeds, data);
+        await using var still = await StaticSite.StartAsync();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Browsers.LaunchAsync(playwright);
+        await using var visitor = await browser.NewContextAsync(new() { ViewportSize = Browsers.Screen, Locale = "zh-CN" });
+        visitor.SetDefaultTimeout(120_000);
+        var cells = await StillPages.TakeAsync(visitor, here.Address, still);
+        await visitor.AddInitScriptAsync(Probe);
+        var (ours, theirs) = (await visitor.NewPageAsync(), await visitor.NewPageAsync());
+
+        foreach (var (what, path, peer, seen) in new[]
+        {
+            ("numbers of the heatmap as a table (/?as=table) to a static page with that table", "/?as=table", StillPages.Table, $"numbersSeen({cells})"),
+            ("numbers under the drawing (/) to the same", "/", StillPages.Table, $"numbersSeen({cells})"),
+            ("drawing of the heatmap (/) to a static page with the figure and plotly.js", "/", StillPages.Chart, "drawingSeen()"),
+        })
+        {
+            List<double> own = [], other = [], computed = [];
+            for (var round = 0; round < Warming + rounds; round++)
+            {
+                var before = here.Computed();
+                var (mine, yours) = (await OpenAsync(ours, here.Address, "/health", path, seen), await OpenAsync(theirs, still.Address, StillPages.Empty, peer, seen));
+                if (round >= Warming)
+                {
+                    own.Add(mine);
+                    other.Add(yours);
+                    computed.Add(here.Computed() - before);
+                }
+            }
+
+            Console.WriteLine($"{new Ratio(own, other)}, {computed.Order().ElementAt(computed.Count / 2):F0} ms processor of the server with circuit  {what}");
+        }
+
+        return 0;
+    }
+
+    private static async Task<double> OpenAsync(IPage page, string site, string empty, string path, string seen)
+    {
+        await page.GotoAsync(site + empty);
+
+        // What the page before left behind, such as its circuit, is cleared away meanwhile.
+        await page.WaitForTimeoutAsync(400);
+        await page.GotoAsync(site + path, new() { WaitUntil = WaitUntilState.Commit });
+        return await page.EvaluateAsync<double>($"() => window.{seen}");
+    }
+}
