@@ -3,17 +3,16 @@ using System.Runtime.ExceptionServices;
 
 namespace PolicyDashboard.Corpus.Importing;
 
-/// <summary>Keeps the originals of one batch on threads of their own, because they wait for the disk most of the time.</summary>
+/// <summary>Keeps the originals of one batch on a thread of its own, because it waits for the disk much of the time.</summary>
 internal sealed class OriginalsAside : IDisposable
 {
-    private const int Threads = 4;
-
     private readonly BlockingCollection<(byte[] Hash, byte[] Bytes)> _waiting = new(256);
-    private readonly Task[] _threads;
+    private readonly List<string> _written = [];
+    private readonly Task _thread;
     private Exception? _failure;
 
     public OriginalsAside(Originals originals) =>
-        _threads = [.. Enumerable.Range(0, Threads).Select(_ => Task.Factory.StartNew(() => Keep(originals), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+        _thread = Task.Factory.StartNew(() => Keep(originals), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Has a file written.</summary>
     public void Add(byte[] hash, byte[] bytes) => _waiting.Add((hash, bytes));
@@ -23,18 +22,20 @@ internal sealed class OriginalsAside : IDisposable
     public void Finish()
     {
         _waiting.CompleteAdding();
-        Task.WaitAll(_threads);
+        _thread.Wait();
         if (_failure is not null)
         {
             ExceptionDispatchInfo.Throw(_failure);
         }
+
+        Originals.Settle(_written);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _waiting.CompleteAdding();
-        Task.WaitAll(_threads);
+        _thread.Wait();
         _waiting.Dispose();
     }
 
@@ -47,7 +48,7 @@ internal sealed class OriginalsAside : IDisposable
                 // After a failure the rest is taken without being written, or whoever adds would wait for ever.
                 if (_failure is null)
                 {
-                    originals.Keep(hash, bytes);
+                    _written.Add(originals.Keep(hash, bytes));
                 }
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

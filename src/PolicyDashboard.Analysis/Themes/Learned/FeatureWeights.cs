@@ -73,6 +73,12 @@ internal sealed class FeatureWeights
     /// <param name="second">Takes a score a theme by the second step.</param>
     public void Sum(ReadOnlySpan<int> slots, out ThemeLanes first, out ThemeLanes second)
     {
+        if (Avx512F.IsSupported)
+        {
+            SumWide(slots, out first, out second);
+            return;
+        }
+
         var (a, b, c) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         var (d, e, f) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         ref var lines = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lines), _start);
@@ -96,6 +102,28 @@ internal sealed class FeatureWeights
         second = new ThemeLanes(d, e, f) * (scale * SecondMost);
     }
 
+    /// <summary>The same sixteen at a time: in half the steps, and lane by lane in the same order.</summary>
+    private void SumWide(ReadOnlySpan<int> slots, out ThemeLanes first, out ThemeLanes second)
+    {
+        var (a, b, c) = (Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero);
+        ref var lines = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lines), _start);
+        var squares = 0f;
+        foreach (var slot in slots)
+        {
+            ref var line = ref Unsafe.Add(ref lines, (nint)slot * Line);
+            var single = Unsafe.As<byte, float>(ref Unsafe.Add(ref line, Bytes));
+            var rarity = Vector512.Create(single);
+            a = Vector512.FusedMultiplyAdd(OpenWide(ref line, 0), rarity, a);
+            b = Vector512.FusedMultiplyAdd(OpenWide(ref line, 16), rarity, b);
+            c = Vector512.FusedMultiplyAdd(OpenWide(ref line, 32), rarity, c);
+            squares += single * single;
+        }
+
+        var scale = squares > 0 ? 1 / (MathF.Sqrt(squares) * Whole) : 0;
+        first = new ThemeLanes(a.GetLower(), a.GetUpper(), b.GetLower()) * (scale * FirstMost);
+        second = new ThemeLanes(b.GetUpper(), c.GetLower(), c.GetUpper()) * (scale * SecondMost);
+    }
+
     private static double Open(sbyte stored, float most) => stored * Math.Abs((double)stored) / Whole * most;
 
     /// <summary>Eight bytes as their squares with their signs.</summary>
@@ -106,5 +134,14 @@ internal sealed class FeatureWeights
         var whole = Avx2.IsSupported ? Avx2.ConvertToVector256Int32(bytes) : Vector256.WidenLower(Vector128.WidenLower(bytes).ToVector256Unsafe());
         var numbers = Vector256.ConvertToSingle(whole);
         return numbers * Vector256.Abs(numbers);
+    }
+
+    /// <summary>Sixteen bytes as their squares with their signs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> OpenWide(ref byte line, int at)
+    {
+        var bytes = Unsafe.ReadUnaligned<Vector128<sbyte>>(ref Unsafe.Add(ref line, at));
+        var numbers = Vector512.ConvertToSingle(Avx512F.ConvertToVector512Int32(bytes));
+        return numbers * Vector512.Abs(numbers);
     }
 }
