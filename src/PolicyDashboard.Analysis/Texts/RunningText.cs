@@ -8,6 +8,10 @@ internal static class RunningText
     private const int Opening = 8;
     private const int LongestAddressee = 130;
 
+    /// <summary>Names, and words of menus among them, from which on a text without sentences is a page of links.</summary>
+    private const int NamesOfLinks = 40;
+    private const int MenuWordsOfLinks = 2;
+
     /// <summary>One of these stands in everything that is told by <see cref="IsEnd"/>: 官方微信, 编辑, 代表, 年…月…日, 特此, and what has a colon.</summary>
     private static readonly SearchValues<char> EndMarks = SearchValues.Create("微编：:代年此联");
 
@@ -21,7 +25,7 @@ internal static class RunningText
             }
 
             var text = layout.Spans[i].In(layout.Plain);
-            if ((i < Opening && IsLetterOpening(text)) || IsEnd(text))
+            if ((i < Opening && IsLetterOpening(text)) || IsEnd(text) || IsPageOfLinks(text))
             {
                 layout.MarkBoilerplate(i);
             }
@@ -39,6 +43,26 @@ internal static class RunningText
 
         var said = text[(colon + 1)..];
         return said.Length < 8 || said.IndexOf("现印发") >= 0 || said.IndexOf("印发给") >= 0 || said.IndexOf("转发给") >= 0 || said.IndexOf("收悉") >= 0;
+    }
+
+    /// <summary>首页 要闻动态 政务公开 政务服务 … 关于公布…名录的通知 [01-12] …: the list of a site's pages, its line breaks lost.</summary>
+    private static bool IsPageOfLinks(ReadOnlySpan<char> text)
+    {
+        // Two characters a name and the blank behind it at least; nearly every statement is shorter.
+        if (text.Length < 3 * NamesOfLinks)
+        {
+            return false;
+        }
+
+        var (names, menu) = (0, 0);
+        foreach (var range in text.SplitAny(" \t\u3000\u00a0|｜"))
+        {
+            var name = text[range].Trim("[]【】");
+            names += name.IsEmpty ? 0 : 1;
+            menu += LineWords.Menu.Contains(name) ? 1 : 0;
+        }
+
+        return names >= NamesOfLinks && menu >= MenuWordsOfLinks;
     }
 
     private static bool IsSignature(ReadOnlySpan<char> text)

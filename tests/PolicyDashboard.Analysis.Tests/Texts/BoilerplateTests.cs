@@ -51,6 +51,23 @@ public class BoilerplateTests
         Assert.Equal(StatementKind.Counting, KindOf($"关于做好当前工作的报告\n{Body}\n{line}\n{Body}", line));
 
     [Fact]
+    public void The_list_of_a_sites_pages_does_not_count_although_it_names_many_themes()
+    {
+        var links = string.Concat(Enumerable.Range(1, 30).Select(number => $" 某区关于推进乡村产业发展的第{number}号通知 [03-{number:D2}]"));
+        var page = $"政务公开_某区政务网 登录 高级搜索 首页 要闻动态 政务公开 政务服务 规范性文件{links} 更多";
+
+        Assert.Empty(Counting(page));
+    }
+
+    [Fact]
+    public void A_long_table_without_sentences_counts()
+    {
+        var table = "重点项目 单位" + string.Concat(Enumerable.Range(1, 40).Select(number => $" 第{number}村 {number}万元"));
+
+        Assert.Equal([table], Counting($"关于做好当前工作的报告\n{Body}\n{table}").Where(text => text == table));
+    }
+
+    [Fact]
     public void The_history_of_a_regulation_does_not_count_even_where_it_is_broken_into_lines()
     {
         const string Regulation = "# 某市农村公路条例\n\n2014年7月23日 某市第十五届人民代表大会常务委员会第十五次会议通过\n\n2014年9月26\n\n日某省第十二届人民代表大会常务委员会第十次会议批准\n\n2020年3月26日 某省第十三届人民代表大会常务委员会第十八次会议《关于修改〈某市农村公路条例〉\n\n〈某市公园条例〉的决定》修正\n\n<!-- INFO END -->\n\n第一条 为了加强农村公路管理，制定本条例。";
