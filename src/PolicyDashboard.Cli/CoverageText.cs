@@ -54,7 +54,7 @@ internal sealed class CoverageText(CoverageTable table, Measure measure, Gazette
     };
 
     private string Name(CoverageRow row) =>
-        row.Key == CoverageQuery.TotalKey ? "全部" : row.Document?.Title ?? gazetteer.Name(row.Place);
+        row.Key == CoverageQuery.TotalKey ? "全部" : row.Document?.Title ?? (row.Place.Place is { } place ? gazetteer.Name(place) : row.Place.Set!.Chinese);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

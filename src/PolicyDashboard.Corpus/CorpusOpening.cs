@@ -29,6 +29,9 @@ public sealed class CorpusOpening : IDisposable
     /// <summary>The places known. Not before the corpus is open.</summary>
     public Gazetteer Gazetteer => Force.Gazetteer;
 
+    /// <summary>Sets of places that have a name. Not before the corpus is open.</summary>
+    public PlaceSets Sets => Force.Sets;
+
     /// <summary>What became of the documents among the seeds at this start; empty when all were in already.</summary>
     public ImportReport SeedReport { get; private set; } = ImportReport.Empty;
 

@@ -10,7 +10,7 @@ public sealed record CorpusOptions
     public string DataPath { get; init; } = "";
 
     /// <summary>
-    /// The seeds folder (setting <c>Seeds:Path</c>): <c>themes.yaml</c>, <c>places.csv</c>, <c>documents/</c>.
+    /// The seeds folder (setting <c>Seeds:Path</c>): <c>themes.yaml</c>, <c>places.csv</c>, <c>placesets.yaml</c>, <c>documents/</c>.
     /// Empty: the folder <c>seeds</c> beside the program, or in the nearest folder above it that has one.
     /// </summary>
     public string SeedsPath { get; init; } = "";

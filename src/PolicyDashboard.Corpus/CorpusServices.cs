@@ -34,10 +34,10 @@ public static class CorpusServices
         services.AddSingleton<ColumnsInMemory>();
         services.AddSingleton<TextsInMemory>();
         services.AddSingleton<Searches>();
-        services.AddSingleton(provider => Searching((snapshots, opening, searches) => new CoverageQuery(snapshots, opening, searches), provider));
+        AddOfColumns((snapshots, opening, columns, searches) => new CoverageQuery(snapshots, opening, columns, searches));
         AddOfColumns((snapshots, opening, columns, searches) => new StatementsQuery(snapshots, opening, columns, searches));
         AddOfColumns((snapshots, opening, columns, searches) => new FacetsQuery(snapshots, opening, columns, searches));
-        services.AddSingleton(provider => Searching((snapshots, opening, searches) => new TimelineQuery(snapshots, opening, searches), provider));
+        AddOfColumns((snapshots, opening, columns, searches) => new TimelineQuery(snapshots, opening, columns, searches));
         services.AddSingleton(provider => Searching((snapshots, opening, searches) => new SearchQuery(snapshots, opening, searches), provider));
         services.AddSingleton(provider => new CorpusMemory(provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<ColumnsInMemory>()));
         services.AddSingleton(provider => new EstimatesQuery(

@@ -20,6 +20,8 @@ internal sealed class SeedsFolder(CorpusOptions options)
 
     private string ModelPath => System.IO.Path.Combine(Path, "reading.model");
 
+    private string PlaceSetsPath => System.IO.Path.Combine(Path, "placesets.yaml");
+
     private string PlacesPath => System.IO.Path.Combine(Path, "places.csv");
 
     /// <summary>Its documents, by name; none when the folder is missing.</summary>
@@ -74,7 +76,8 @@ internal sealed class SeedsFolder(CorpusOptions options)
             (text, name, day, index) => analyser.Explain(text, name, index, day),
             analyser.Reading,
             analyser.Learned,
-            analyser.Dictionary);
+            analyser.Dictionary,
+            PlaceSetsFile.Load(There(PlaceSetsPath), analyser.Gazetteer));
     }
 
     /// <summary>Beside the program where it was published; above it in a checkout.</summary>

@@ -212,7 +212,7 @@ class PlotlyChart extends HTMLElement {
 
 /** The key of a point's cell: its own, or row and column of a heatmap. */
 function keyOf(point) {
-  return point.customdata ?? (point.data.type === 'heatmap' ? `${point.y}~${point.x}` : null);
+  return point.customdata ?? (point.data.type === 'heatmap' ? `${point.y.replace(/\u200b+$/, "")}~${point.x}` : null);
 }
 
 customElements.define('plotly-chart', PlotlyChart);

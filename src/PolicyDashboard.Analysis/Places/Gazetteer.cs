@@ -18,6 +18,9 @@ public sealed class Gazetteer
     /// <summary>The current place of a code; null where there is none. 中央 and 未定 are not among them.</summary>
     public Place? Find(PlaceCode code) => _byCode.GetValueOrDefault(code);
 
+    /// <summary>Whether a code is a place of today, the centre or 未定.</summary>
+    public bool Knows(PlaceCode code) => !code.IsDivision || Find(code) is not null;
+
     /// <summary>Short name for a chart: 湖北, 镇江, 中央, 未定; the code where it is unknown.</summary>
     public string ShortName(PlaceCode code) =>
         code == PlaceCode.Centre ? "中央" : code == PlaceCode.Undetermined ? "未定" : Find(code)?.Short ?? code.ToString();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Corpus.Queries.Parts;
@@ -24,6 +25,27 @@ internal readonly record struct TextPart(DocumentColumns Document, int[]? Statem
 /// <param name="Rows">By key of the row: place code, or id of the document.</param>
 internal sealed record RowTexts(IReadOnlyList<TextPart> Whole, IReadOnlyDictionary<string, IReadOnlyList<TextPart>> Rows)
 {
+    /// <summary>The text, with a row for each of some places or sets in place of those that the filter's place consists of.</summary>
+    /// <param name="columns">The corpus.</param>
+    /// <param name="rows">What rows are.</param>
+    /// <param name="filter">Which text.</param>
+    /// <param name="tree">Which place lies above which.</param>
+    /// <param name="areas">Rows of places; null for those that there are.</param>
+    public static RowTexts Of(CorpusColumns columns, RowsAre rows, Filter filter, PlaceTree tree, IReadOnlyList<Area>? areas)
+    {
+        if (areas is null || rows == RowsAre.Documents)
+        {
+            return Of(columns, rows, filter, tree);
+        }
+
+        var byArea = areas.Distinct()
+            .Select(area => (area, Reach: Reach.Of(filter).Within(area)))
+            .Where(row => !row.Reach.IsNothing)
+            .ToDictionary(row => row.area.ToString(), row => Of(columns, RowsAre.Documents, row.Reach.On(filter), tree).Whole);
+        return new(Of(columns, RowsAre.Documents, filter, tree).Whole, byArea.Where(row => row.Value.Count > 0).ToDictionary());
+    }
+
+    /// <summary>The text, parted into the rows that there are.</summary>
     public static RowTexts Of(CorpusColumns columns, RowsAre rows, Filter filter, PlaceTree tree)
     {
         var reach = Reach.Of(filter);

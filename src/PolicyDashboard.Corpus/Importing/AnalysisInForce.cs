@@ -18,6 +18,7 @@ namespace PolicyDashboard.Corpus.Importing;
 /// <param name="reading">Catalogue and weights in short, the same for every build.</param>
 /// <param name="dictionary">Cuts texts into words; null where there is none.</param>
 /// <param name="explain">Tells what spoke for each theme of the statement at an index (last) of such a text.</param>
+/// <param name="sets">Sets of places; null for none. They change no reading.</param>
 /// <param name="learned">Tells which strings the weights know best of a theme, so many each way; null for a reading without learned weights.</param>
 internal sealed class AnalysisInForce(
     Catalogue catalogue,
@@ -28,8 +29,11 @@ internal sealed class AnalysisInForce(
     Func<string, string, IssueDate, int, IReadOnlyList<Evidence>> explain,
     string reading = "",
     Func<string, int, LearnedStrings>? learned = null,
-    SegmentationDictionary? dictionary = null)
+    SegmentationDictionary? dictionary = null,
+    PlaceSets? sets = null)
 {
+    public PlaceSets Sets { get; } = sets ?? PlaceSets.None;
+
     public SegmentationDictionary? Dictionary { get; } = dictionary;
 
     public Catalogue Catalogue { get; } = catalogue;

@@ -7,7 +7,7 @@ namespace PolicyDashboard.Corpus.Queries;
 /// <summary>What the rows of a coverage table are.</summary>
 public enum RowsAre : byte
 {
-    /// <summary>Provinces, the centre and 未定; with <see cref="Filter.Place"/> set, that place's own row and the places directly beneath it.</summary>
+    /// <summary>Provinces, the centre and 未定; with a place in <see cref="Filter.Place"/> its own row and the places directly beneath it; with a set its members.</summary>
     Places = 0,
 
     /// <summary>Documents.</summary>
@@ -15,15 +15,15 @@ public enum RowsAre : byte
 }
 
 /// <summary>Coverage of every subject in one place or document.</summary>
-/// <param name="Key">Place code as in addresses, or the document's id.</param>
-/// <param name="Place">The place; for a document its issuing place.</param>
+/// <param name="Key">Place code or set as in addresses, or the document's id.</param>
+/// <param name="Place">The place or set; for a document its issuing place.</param>
 /// <param name="Document">The document, for rows of documents; otherwise null.</param>
 /// <param name="Totals">Denominators.</param>
 /// <param name="Subjects">Numerators by subject key. A subject that no statement is about has zeros: the text is there and says nothing about it.</param>
 /// <param name="Levels">Documents by level of their issuing place (central, province, prefecture, county), for the mix printed on the chart.</param>
 public sealed record CoverageRow(
     string Key,
-    PlaceCode Place,
+    Area Place,
     DocumentLine? Document,
     TextTotals Totals,
     IReadOnlyDictionary<string, ThemeCounts> Subjects,

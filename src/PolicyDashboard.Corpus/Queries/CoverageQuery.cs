@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Columns;
+using PolicyDashboard.Corpus.Comparing;
 using PolicyDashboard.Corpus.Queries.Parts;
 using PolicyDashboard.Corpus.Searching;
 using PolicyDashboard.Corpus.Storage;
@@ -17,8 +18,10 @@ public sealed class CoverageQuery
     private readonly Snapshots _snapshots;
     private readonly CorpusOpening _opening;
     private readonly Searches _searches;
+    private readonly ColumnsInMemory _columns;
 
-    internal CoverageQuery(Snapshots snapshots, CorpusOpening opening, Searches searches) => (_snapshots, _opening, _searches) = (snapshots, opening, searches);
+    internal CoverageQuery(Snapshots snapshots, CorpusOpening opening, ColumnsInMemory columns, Searches searches) =>
+        (_snapshots, _opening, _columns, _searches) = (snapshots, opening, columns, searches);
 
     /// <summary>Coverage under a filter, a row a place or document.</summary>
     /// <remarks>
@@ -32,22 +35,31 @@ public sealed class CoverageQuery
     /// <param name="filter">Which text is asked about.</param>
     /// <param name="subject">Subject key of a search; null or the key of a theme, which is there anyway, for none.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public async Task<CoverageTable> AskAsync(RowsAre rows, Filter filter, string? subject, CancellationToken cancellation)
+    public Task<CoverageTable> AskAsync(RowsAre rows, Filter filter, string? subject, CancellationToken cancellation) => AskAsync(rows, filter, subject, null, cancellation);
+
+    /// <summary>The same, with places or sets of one's own choice as rows.</summary>
+    /// <param name="rows">What rows are.</param>
+    /// <param name="filter">Which text is asked about; a row takes in what lies both in it and in the filter's place.</param>
+    /// <param name="subject">Subject key of a search; null or the key of a theme for none.</param>
+    /// <param name="areas">The rows, in this order, where rows are places; null for those that there are. They may share text; the total counts it once, and what is in no row too.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<CoverageTable> AskAsync(RowsAre rows, Filter filter, string? subject, IReadOnlyList<Area>? areas, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
-        var (lines, total) = rows == RowsAre.Documents ? await DocumentsAsync(snapshot, filter, cancellation)
+        var (lines, total) = rows == RowsAre.Places && areas is not null ? await AreasAsync(snapshot, filter, areas, cancellation)
+            : rows == RowsAre.Documents ? await DocumentsAsync(snapshot, filter, cancellation)
             : filter.Document is { } document ? await PlacesOfDocumentAsync(snapshot, document, filter, cancellation)
             : await PlacesAsync(snapshot, filter, cancellation);
         var table = new CoverageTable(lines, total.Row(TotalKey, filter.Place ?? PlaceCode.Undetermined, null), snapshot.Subjects);
         return SearchText.OfKey(subject) is { } search
-            ? With(await _searches.FindAsync(snapshot, search, cancellation), table, rows, filter)
+            ? With(await _searches.FindAsync(snapshot, search, cancellation), table, rows, filter, areas)
             : table;
     }
 
-    private CoverageTable With(FoundText found, CoverageTable table, RowsAre rows, Filter filter)
+    private CoverageTable With(FoundText found, CoverageTable table, RowsAre rows, Filter filter, IReadOnlyList<Area>? areas)
     {
-        var texts = RowTexts.Of(found.Texts.Columns, rows, filter, _opening.Force.Places);
+        var texts = RowTexts.Of(found.Texts.Columns, rows, filter, _opening.Force.Places, areas);
         return new(
             [.. table.Rows.Select(row => With(row, texts.Rows.GetValueOrDefault(row.Key, [])))],
             With(table.Total, texts.Whole),
@@ -62,15 +74,20 @@ public sealed class CoverageQuery
         var tree = _opening.Force.Places;
         var reach = Reach.Of(filter);
         var places = await snapshot.ByPlaceAsync(
-            Opened(snapshot.Gathered(snapshot.Database.PlaceTotals, filter.View, filter), reach),
-            Opened(snapshot.Gathered(snapshot.Database.PlaceCoverage, filter.View, filter), reach),
+            Opened(snapshot.Gathered(snapshot.Database.PlaceTotals, filter.View, filter), reach, tree),
+            Opened(snapshot.Gathered(snapshot.Database.PlaceCoverage, filter.View, filter), reach, tree),
             cancellation);
+        var rows = places.Select(place => place.Value.Row(place.Key.ToString(), place.Key, null)).ToList();
+        if (reach.IsSpokenSet(filter.View))
+        {
+            return (rows, await CountedAsync(snapshot, filter, cancellation));
+        }
 
         var whole = places;
         if (filter.View == PlaceView.Spoken)
         {
             // One document speaks of several places; only rows gathered for all of them together count it once.
-            var view = reach.Place is null ? PlaceView.Issuing : PlaceView.Spoken;
+            var view = reach.Area is null ? PlaceView.Issuing : PlaceView.Spoken;
             whole = await snapshot.ByPlaceAsync(
                 snapshot.Gathered(snapshot.Database.PlaceTotals, view, filter).At(reach, tree),
                 snapshot.Gathered(snapshot.Database.PlaceCoverage, view, filter).At(reach, tree),
@@ -83,14 +100,78 @@ public sealed class CoverageQuery
             total.Add(sums);
         }
 
-        return ([.. places.Select(place => place.Value.Row(place.Key.ToString(), place.Key, null))], total);
+        return (rows, total);
     }
 
-    /// <summary>The rows of a chart: provinces, or what an opened place consists of.</summary>
-    private static IQueryable<T> Opened<T>(IQueryable<T> rows, Reach reach)
+    /// <summary>A row for each place or set asked for that has a document.</summary>
+    private async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> AreasAsync(Snapshot snapshot, Filter filter, IReadOnlyList<Area> areas, CancellationToken cancellation)
+    {
+        var tree = _opening.Force.Places;
+        var whole = Reach.Of(filter);
+        var asked = areas.Distinct().Select(area => (Area: area, Reach: whole.Within(area))).Where(row => !row.Reach.IsNothing).ToList();
+        var rows = new List<CoverageRow>();
+        if (filter.Document is null && filter.View == PlaceView.Issuing)
+        {
+            // All members at once: a set is the sum of its members, and a member may be one of several sets.
+            var members = asked.SelectMany(row => row.Reach.Area!.Value.Members).Distinct().ToList();
+            var places = members.Count == 0 ? [] : await snapshot.ByPlaceAsync(
+                snapshot.Gathered(snapshot.Database.PlaceTotals, filter.View, filter).Of(members, whole.Mask, tree),
+                snapshot.Gathered(snapshot.Database.PlaceCoverage, filter.View, filter).Of(members, whole.Mask, tree),
+                cancellation);
+            foreach (var (area, reach) in asked)
+            {
+                var sums = new Sums(snapshot.Known);
+                foreach (var member in reach.Area!.Value.Members.Where(places.ContainsKey))
+                {
+                    sums.Add(places[member]);
+                }
+
+                rows.Add(sums.Row(area.ToString(), area, null));
+            }
+        }
+        else
+        {
+            foreach (var (area, reach) in asked)
+            {
+                rows.Add((await CountedAsync(snapshot, reach.On(filter), cancellation)).Row(area.ToString(), area, null));
+            }
+        }
+
+        var total = filter.Document is { } document ? (await PlacesOfDocumentAsync(snapshot, document, filter, cancellation)).Total : (await PlacesAsync(snapshot, filter, cancellation)).Total;
+        return ([.. rows.Where(row => row.Totals.Documents > 0)], total);
+    }
+
+    /// <summary>Counted from the statements themselves: what gathered rows cannot add up, because a document speaks of several places.</summary>
+    private async Task<Sums> CountedAsync(Snapshot snapshot, Filter filter, CancellationToken cancellation)
+    {
+        var columns = await _columns.OfAsync(snapshot, cancellation);
+        var parts = RowTexts.Of(columns, RowsAre.Documents, filter, _opening.Force.Places).Whole;
+        var counted = ColumnCounts.Of(parts, columns);
+        var sums = new Sums(snapshot.Known);
+        sums.Add(counted.Totals);
+        foreach (var part in parts)
+        {
+            sums.Add(part.Document.Level, 1);
+        }
+
+        for (var subject = 0; subject < counted.Subjects.Count; subject++)
+        {
+            sums.Add(subject, counted.Subjects[subject]);
+        }
+
+        return sums;
+    }
+
+    /// <summary>The rows of a chart: provinces, or what an opened place or set consists of.</summary>
+    private static IQueryable<T> Opened<T>(IQueryable<T> rows, Reach reach, PlaceTree tree)
         where T : class, IGathered
     {
-        if (reach.Place is not { } place)
+        if (reach.Area is { Set: not null })
+        {
+            return rows.At(reach, tree);
+        }
+
+        if (reach.Area?.Place is not { } place)
         {
             return rows.Where(row => row.Parent == PlaceTree.Top && (row.Reach & ReachMask.WithBeneath) != 0);
         }
@@ -124,7 +205,7 @@ public sealed class CoverageQuery
         {
             if (_opening.Force.Places.RowOf(place, Reach.Of(filter)) is { } row)
             {
-                rows[row] = filter with { Place = row, ThisLevelOnly = row == filter.Place };
+                rows[row] = filter with { Place = row, ThisLevelOnly = filter.Place == row || filter.ThisLevelOnly };
             }
         }
 

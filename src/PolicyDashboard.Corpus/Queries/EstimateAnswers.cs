@@ -47,5 +47,5 @@ public sealed record Contrast(double Base, double Difference, double Low, double
 
 /// <summary>What numbers are set against.</summary>
 /// <param name="IsRest">All other text under the filter.</param>
-/// <param name="Place">A place; used where <paramref name="IsRest"/> is not set.</param>
-public sealed record ContrastWith(bool IsRest, PlaceCode Place);
+/// <param name="Place">A place or set; used where <paramref name="IsRest"/> is not set.</param>
+public sealed record ContrastWith(bool IsRest, Area Place);

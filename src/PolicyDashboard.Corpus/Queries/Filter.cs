@@ -14,8 +14,8 @@ public enum PlaceView : byte
 }
 
 /// <summary>Which statements a question is about. Everything that is null or empty leaves all of them in.</summary>
-/// <param name="Place">This place and the places beneath it.</param>
-/// <param name="ThisLevelOnly">With <paramref name="Place"/>: without the places beneath it.</param>
+/// <param name="Place">This place, or the places of this set, and those beneath.</param>
+/// <param name="ThisLevelOnly">With <paramref name="Place"/>: without the places beneath; of a set its members alone.</param>
 /// <param name="Document">One document.</param>
 /// <param name="From">First year of issue, included. With an end given, documents without a date are out.</param>
 /// <param name="To">Last year of issue, included.</param>
@@ -24,7 +24,7 @@ public enum PlaceView : byte
 /// <param name="View">Whether places are issuing places or places spoken of.</param>
 /// <param name="Month">1 to 12: documents issued in that month of the years asked about, so that a monthly point opens. Documents whose date has no month are out.</param>
 public sealed record Filter(
-    PlaceCode? Place = null,
+    Area? Place = null,
     bool ThisLevelOnly = false,
     int? Document = null,
     int? From = null,

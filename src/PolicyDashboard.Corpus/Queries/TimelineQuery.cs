@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Columns;
+using PolicyDashboard.Corpus.Comparing;
 using PolicyDashboard.Corpus.Queries.Parts;
 using PolicyDashboard.Corpus.Searching;
 
@@ -14,8 +15,10 @@ public sealed class TimelineQuery
     private readonly Snapshots _snapshots;
     private readonly CorpusOpening _opening;
     private readonly Searches _searches;
+    private readonly ColumnsInMemory _columns;
 
-    internal TimelineQuery(Snapshots snapshots, CorpusOpening opening, Searches searches) => (_snapshots, _opening, _searches) = (snapshots, opening, searches);
+    internal TimelineQuery(Snapshots snapshots, CorpusOpening opening, ColumnsInMemory columns, Searches searches) =>
+        (_snapshots, _opening, _columns, _searches) = (snapshots, opening, columns, searches);
 
     /// <summary>Points in order of time, then place. Undated documents are left out.</summary>
     /// <remarks>
@@ -23,19 +26,19 @@ public sealed class TimelineQuery
     /// </remarks>
     /// <param name="subject">Subject key; that of a search shows the life of a term.</param>
     /// <param name="step">What a point gathers.</param>
-    /// <param name="places">A series a place, each with the places beneath it; null for a single series whose key is <see cref="CoverageQuery.TotalKey"/>.</param>
+    /// <param name="places">A series a place or set, each with the places beneath; null for a single series whose key is <see cref="CoverageQuery.TotalKey"/>.</param>
     /// <param name="filter">Which text is asked about.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="QuestionException">There is no such subject.</exception>
     public async Task<IReadOnlyList<TimePoint>> AskAsync(
-        string subject, TimeStep step, IReadOnlyList<PlaceCode>? places, Filter filter, CancellationToken cancellation = default)
+        string subject, TimeStep step, IReadOnlyList<Area>? places, Filter filter, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
         var found = SearchText.OfKey(subject) is { } search ? await _searches.FindAsync(snapshot, search, cancellation) : null;
         var number = found is null ? snapshot.NumberOf(subject) : SubjectNumbers.Any;
         var points = new List<TimePoint>();
-        foreach (var place in places is null ? [null] : places.Distinct().Select(place => (PlaceCode?)place))
+        foreach (var place in places is null ? [null] : places.Distinct().Select(place => (Area?)place))
         {
             var reach = place is { } own ? Reach.Of(filter).Within(own) : Reach.Of(filter);
             if (reach.IsNothing)
@@ -44,8 +47,10 @@ public sealed class TimelineQuery
             }
 
             var key = place?.ToString() ?? CoverageQuery.TotalKey;
-            var asked = filter with { Place = reach.Place, ThisLevelOnly = reach.IsAlone };
-            var ofPlace = step == TimeStep.Document || filter.Document is not null
+            var asked = reach.On(filter);
+            var ofPlace = reach.IsSpokenSet(filter.View) && step != TimeStep.Document && filter.Document is null
+                ? Counted(await _columns.OfAsync(snapshot, cancellation), number, step, key, asked)
+                : step == TimeStep.Document || filter.Document is not null
                 ? await DocumentsAsync(snapshot, number, step, key, asked, cancellation)
                 : await GatheredAsync(snapshot, number, step, key, asked, reach, cancellation);
             points.AddRange(found is null ? ofPlace : Found(found, ofPlace, step, asked));
@@ -61,6 +66,14 @@ public sealed class TimelineQuery
             .ToLookup(part => step == TimeStep.Document ? part.Document.Id.ToString(CultureInfo.InvariantCulture) : TimeLabels.Of(part.Document.Date / 100, step));
         return points.Select(point => point with { Counts = found.Counts(parts[point.Document is { } document ? document.Id.ToString(CultureInfo.InvariantCulture) : point.Step]) });
     }
+
+    /// <summary>Points counted from the statements themselves: rows gathered for the members of a set would count a document twice that speaks of two of them.</summary>
+    private IEnumerable<TimePoint> Counted(CorpusColumns columns, int subject, TimeStep step, string key, Filter filter) =>
+        RowTexts.Of(columns, RowsAre.Documents, filter, _opening.Force.Places).Whole
+            .Where(part => part.Document.Date > 0)
+            .GroupBy(part => TimeLabels.Of(part.Document.Date / 100, step))
+            .Select(group => (group.Key, Counted: ColumnCounts.Of([.. group], columns)))
+            .Select(point => new TimePoint(point.Key, key, null, point.Counted.Totals, point.Counted.Subjects[subject]));
 
     private static async Task<IEnumerable<TimePoint>> DocumentsAsync(Snapshot snapshot, int subject, TimeStep step, string key, Filter filter, CancellationToken cancellation)
     {
@@ -94,7 +107,7 @@ public sealed class TimelineQuery
         Snapshot snapshot, int subject, TimeStep step, string key, Filter filter, Reach reach, CancellationToken cancellation)
     {
         var tree = _opening.Force.Places;
-        var view = reach.Place is null ? PlaceView.Issuing : filter.View;
+        var view = reach.Area is null ? PlaceView.Issuing : filter.View;
         var totals = await snapshot.Gathered(snapshot.Database.PlaceTotals, view, filter).At(reach, tree)
             .Where(row => row.Period > 0)
             .GroupBy(row => row.Period)

@@ -40,12 +40,19 @@ internal sealed class PlaceTree(Gazetteer gazetteer)
             return null;
         }
 
-        if (place == reach.Place)
+        if (reach.Area is { Set: { } set })
+        {
+            // A set consists of its members.
+            return set.Members.First(member => member.Holds(place));
+        }
+
+        var asked = reach.Area?.Place;
+        if (place == asked)
         {
             return place;
         }
 
-        var above = reach.Place?.Number ?? Top;
+        var above = asked?.Number ?? Top;
         return Chain(place).Select(code => (PlaceCode?)new PlaceCode(code)).FirstOrDefault(code => Above(code!.Value) == above);
     }
 

@@ -100,11 +100,38 @@ public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> quer
             return place;
         }
 
-        Refuse(name, text, Words.ProblemPlace, [
-            new("000000", Words.LevelCentre),
-            .. known.Provinces.Select(province => new ValidValue(province.Code.ToString(), new(province.Name, known.Gazetteer.EnglishName(province.Code)))),
-            new("none", Words.PlaceUndetermined)]);
+        Refuse(name, text, Words.ProblemPlace, [.. ValidPlaces.Where(valid => known.Sets.Find(valid.Value) is null)]);
         return null;
+    }
+
+    /// <summary>A place, a set of places that has a name, or a list of places; null where the part is missing or is none of them.</summary>
+    public Area? Area(string name) => Text(name) is { } text ? Area(name, text) : null;
+
+    /// <summary>The same, found in <paramref name="text"/>.</summary>
+    public Area? Area(string name, string text)
+    {
+        if (known.AreaOf(text) is { } area)
+        {
+            return area;
+        }
+
+        Refuse(name, text, Words.ProblemPlace, ValidPlaces);
+        return null;
+    }
+
+    /// <summary>Several of them, each once, in the order given.</summary>
+    /// <param name="name">Name of the part.</param>
+    /// <param name="most">Most that a page can show.</param>
+    /// <param name="tooMany">What is said of more.</param>
+    public IReadOnlyList<Area> Areas(string name, int most, Wording tooMany)
+    {
+        var areas = Texts(name).Select(text => Area(name, text)).OfType<Area>().Distinct().ToList();
+        if (areas.Count > most)
+        {
+            Refuse(name, string.Join(',', areas), tooMany, []);
+        }
+
+        return areas;
     }
 
     /// <summary>Types of document; empty for all.</summary>
@@ -123,7 +150,7 @@ public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> quer
 
         var types = Types("type");
         return new Filter(
-            Place("place"),
+            Area("place"),
             Text("level") is { } level && Level(level),
             Number("document", 1, int.MaxValue),
             from,
@@ -137,6 +164,14 @@ public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> quer
     /// <summary>Keeps a problem.</summary>
     public void Refuse(string name, string found, Wording what, IReadOnlyList<ValidValue> valid) =>
         _problems.Add(new AddressProblem(name, found, what, valid));
+
+    private IReadOnlyList<ValidValue> ValidPlaces =>
+    [
+        new("000000", Words.LevelCentre),
+        .. known.Provinces.Select(province => new ValidValue(province.Code.ToString(), new(province.Name, known.Gazetteer.EnglishName(province.Code)))),
+        new("none", Words.PlaceUndetermined),
+        .. known.Sets.Sets.Select(set => new ValidValue(set.Id, new(set.Chinese, set.English))),
+    ];
 
     private bool Level(string text)
     {

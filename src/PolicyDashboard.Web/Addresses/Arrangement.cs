@@ -5,13 +5,13 @@ using PolicyDashboard.Web.Languages;
 namespace PolicyDashboard.Web.Addresses;
 
 /// <summary>How a matrix is laid out and what its colours compare: everything about a heatmap that is not the question itself.</summary>
-/// <param name="Opened">Places whose places beneath stand under them.</param>
+/// <param name="Opened">Places and sets whose places stand under them.</param>
 /// <param name="OpenedGroups">Ids of groups whose themes stand beside them, where columns are groups.</param>
 /// <param name="Order">Order of rows.</param>
 /// <param name="Against">What is shown instead of coverage.</param>
 /// <param name="Bounds">What the ends of the colour scale are taken from.</param>
 public sealed record Arrangement(
-    IReadOnlyList<PlaceCode> Opened,
+    IReadOnlyList<Area> Opened,
     IReadOnlyList<string> OpenedGroups,
     RowOrder Order,
     Against Against,
@@ -22,14 +22,14 @@ public sealed record Arrangement(
 
     /// <summary>Reads it from an address.</summary>
     public static Arrangement Read(AddressReader address) => new(
-        [.. address.Texts("opened").Select(text => address.Place("opened", text)).OfType<PlaceCode>()],
+        [.. address.Texts("opened").Select(text => address.Area("opened", text)).OfType<Area>()],
         [.. address.Texts("groups").Where(text => IsGroup(address, text))],
         RowOrder.Read(address, "order"),
         Against.Read(address, "against"),
         address.Choice("bounds", AddressWords.Bounds, bounds => bounds == ScaleBounds.Corpus ? Words.BoundsCorpus : Words.BoundsShown));
 
     /// <summary>The same with a place opened or closed.</summary>
-    public Arrangement Toggled(PlaceCode place) => this with { Opened = Opened.Contains(place) ? [.. Opened.Where(other => other != place)] : [.. Opened, place] };
+    public Arrangement Toggled(Area place) => this with { Opened = Opened.Contains(place) ? [.. Opened.Where(other => other != place)] : [.. Opened, place] };
 
     /// <summary>The same with a group opened or closed.</summary>
     public Arrangement Toggled(string group) => this with { OpenedGroups = OpenedGroups.Contains(group) ? [.. OpenedGroups.Where(other => other != group)] : [.. OpenedGroups, group] };
@@ -87,8 +87,8 @@ public readonly record struct RowOrder(string? Subject, bool IsByLikeness)
 
 /// <summary>What a number is set against.</summary>
 /// <param name="IsRest">Against all other text under the filter.</param>
-/// <param name="Place">Against a place; null for none.</param>
-public readonly record struct Against(bool IsRest, PlaceCode? Place)
+/// <param name="Place">Against a place or set; null for none.</param>
+public readonly record struct Against(bool IsRest, Area? Place)
 {
     private const string RestWord = "rest";
 
@@ -99,7 +99,7 @@ public readonly record struct Against(bool IsRest, PlaceCode? Place)
     public static Against Rest => new(true, null);
 
     /// <summary>Against a place.</summary>
-    public static Against Of(PlaceCode place) => new(false, place);
+    public static Against Of(Area place) => new(false, place);
 
     /// <summary>Whether coverage itself is shown.</summary>
     public bool IsNothing => !IsRest && Place is null;
@@ -112,6 +112,6 @@ public readonly record struct Against(bool IsRest, PlaceCode? Place)
     {
         null => Nothing,
         RestWord => Rest,
-        { } text => address.Place(name, text) is { } place ? Of(place) : Nothing,
+        { } text => address.Area(name, text) is { } place ? Of(place) : Nothing,
     };
 }

@@ -68,13 +68,13 @@ public sealed record CompareAddress(
 
     private static RowKey? Side(AddressReader address, string name, string text)
     {
-        if (RowKey.Parse(text) is not { } side)
+        if (RowKey.Parse(text, address.Known) is not { } side)
         {
             address.Refuse(name, text, Words.ProblemSide, [new("420000,370000", Words.ProblemSidesExample), new("d1,d2", Words.ProblemSidesDocuments), new("420000@2019..2021,420000@2022..2025", Words.ProblemSidesPeriods)]);
             return null;
         }
 
-        return side.Place is null || address.Place(name, side.Place.Value.ToString()) is not null ? side : null;
+        return side.Place is null || address.Area(name, side.Place.Value.ToString()) is not null ? side : null;
     }
 
     // A form can only send its fields one by one; what leads to the same view is written by Links as one side.

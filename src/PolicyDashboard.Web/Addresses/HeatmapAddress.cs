@@ -1,4 +1,5 @@
 using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Languages;
 
@@ -13,6 +14,7 @@ namespace PolicyDashboard.Web.Addresses;
 /// <param name="Page">Page of rows, counted from 1; places always fit on one.</param>
 /// <param name="Open">The number whose statements are shown beside the chart.</param>
 /// <param name="Arrangement">What is opened, in which order, against what; null for the plain one.</param>
+/// <param name="Areas">Places and sets that are the rows, where rows are places; null or empty for the rows that there are.</param>
 /// <param name="Search">Subject key of a search that is a column of its own; null for none.</param>
 public sealed record HeatmapAddress(
     RowsAre Rows,
@@ -23,10 +25,17 @@ public sealed record HeatmapAddress(
     int Page = 1,
     OpenNumber? Open = null,
     Arrangement? Arrangement = null,
-    string? Search = null)
+    string? Search = null,
+    IReadOnlyList<Area>? Areas = null)
 {
+    /// <summary>More rows of one's own choice than this are a corpus of their own.</summary>
+    public const int MostAreas = 60;
+
     /// <summary>What is opened, in which order, against what.</summary>
     public Arrangement Arrangement { get; init; } = Arrangement ?? Arrangement.Start;
+
+    /// <summary>The rows as they are asked for: null for those that there are.</summary>
+    public IReadOnlyList<Area>? AskedAreas => Rows == RowsAre.Places && Areas is { Count: > 0 } areas ? areas : null;
 
     /// <summary>Places × themes, by share of statements, over everything.</summary>
     public static HeatmapAddress Start { get; } = new(RowsAre.Places, ColumnsAre.Themes, Measure.Statements, Filter.All);
@@ -47,5 +56,6 @@ public sealed record HeatmapAddress(
         address.Choice("as", AddressWords.Forms, form => form == MatrixForm.Chart ? Words.FormChart : Words.FormTable),
         address.Number("page", 1, 100_000) ?? 1,
         OpenNumber.Read(address),
-        Arrangement.Read(address));
+        Arrangement.Read(address),
+        Areas: address.Areas("areas", MostAreas, Words.ProblemTooManyAreas));
 }

@@ -26,6 +26,7 @@ public static class Links
     /// <summary>A heatmap.</summary>
     public static string To(HeatmapAddress address) => new AddressWriter("./")
         .Add("by", AddressWords.Rows, address.Rows)
+        .Add("areas", string.Join(',', address.Areas ?? []))
         .Add("theme", address.Search)
         .Add("columns", AddressWords.Columns, address.Columns)
         .Add("measure", AddressWords.Measures, address.Measure)
@@ -139,6 +140,7 @@ public static class Links
     /// <summary>The numbers of a heatmap from the API.</summary>
     public static string Api(HeatmapAddress address) => new AddressWriter("api/v1/coverage")
         .Add("by", AddressWords.Rows.Of(address.Rows))
+        .Add("areas", string.Join(',', address.Areas ?? []))
         .Add("measure", AddressWords.Measures.Of(address.Measure))
         .Add(address.Filter)
         .ToString();

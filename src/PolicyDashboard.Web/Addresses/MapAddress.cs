@@ -9,7 +9,7 @@ namespace PolicyDashboard.Web.Addresses;
 /// <param name="Form">One map, or one a theme.</param>
 /// <param name="Bound">What the colours of a single map reach up to; maps of every theme always share theirs.</param>
 /// <param name="Measure">How coverage is expressed.</param>
-/// <param name="Filter">Which text is asked about. Has no place: the map is all of them.</param>
+/// <param name="Filter">Which text is asked about. Its place is a set or none: the map is the provinces.</param>
 /// <param name="Open">The square whose statements are shown beside the map.</param>
 public sealed record MapAddress(
     string Subject,
@@ -26,7 +26,7 @@ public sealed record MapAddress(
     public static MapAddress Read(AddressReader address)
     {
         var filter = address.Filter();
-        if (filter.Place is { } place)
+        if (filter.Place is { Set: null } place)
         {
             address.Refuse("place", place.ToString(), Words.ProblemMapPlace, []);
         }

@@ -28,13 +28,13 @@ public sealed record OpenNumber(RowKey Row, string? Subject)
 
         // The text of a search may hold the sign too; a row never does.
         var parts = text.Split('~', 2);
-        if (parts.Length != 2 || RowKey.Parse(parts[0]) is not { } row)
+        if (parts.Length != 2 || RowKey.Parse(parts[0], address.Known) is not { } row)
         {
             address.Refuse("open", text, Words.ProblemOpen, [new("420000~environment", Words.ProblemOpenExample)]);
             return null;
         }
 
-        if (row.Place is { } place && address.Place("open", place.ToString()) is null)
+        if (row.Place is { } place && address.Area("open", place.ToString()) is null)
         {
             return null;
         }

@@ -6,19 +6,19 @@ using PolicyDashboard.Corpus.Queries;
 namespace PolicyDashboard.Web.Addresses;
 
 /// <summary>Which row, bar or point of a chart a number stands in.</summary>
-/// <param name="Place">A place with the places beneath it; null for a document or for everything.</param>
-/// <param name="ThisLevelOnly">With <paramref name="Place"/>: without the places beneath it.</param>
+/// <param name="Place">A place or a set with what lies beneath; null for a document or for everything.</param>
+/// <param name="ThisLevelOnly">With <paramref name="Place"/>: without the places beneath.</param>
 /// <param name="Document">A document; null for a place or for everything.</param>
 /// <param name="Year">A step of time; null for all of the years asked about.</param>
 /// <param name="Month">With <paramref name="Year"/>: one month of it.</param>
 /// <param name="Class">One class of statement; null for those that the page asks about.</param>
 /// <param name="LastYear">With <paramref name="Year"/>: the last one of a period that begins with it.</param>
 /// <remarks>
-/// Written <c>all</c>, <c>420000</c>, <c>420000-only</c> or <c>d12</c>, with <c>@2020</c>, <c>@2020-06</c> or <c>@2020..2022</c> after it
+/// Written <c>all</c>, <c>420000</c>, <c>yrd</c>, <c>310000_330000</c>, <c>420000-only</c> or <c>d12</c>, with <c>@2020</c>, <c>@2020-06</c> or <c>@2020..2022</c> after it
 /// for a step of time and <c>!plan</c> after that for a class.
 /// </remarks>
 public readonly record struct RowKey(
-    PlaceCode? Place = null, bool ThisLevelOnly = false, int? Document = null, int? Year = null, int? Month = null, StatementClass? Class = null, int? LastYear = null)
+    Area? Place = null, bool ThisLevelOnly = false, int? Document = null, int? Year = null, int? Month = null, StatementClass? Class = null, int? LastYear = null)
 {
     private const string Only = "-only";
     private const string Until = "..";
@@ -27,7 +27,7 @@ public readonly record struct RowKey(
     public static RowKey All => default;
 
     /// <summary>A row of places.</summary>
-    public static RowKey Of(PlaceCode place, bool thisLevelOnly = false) => new(place, thisLevelOnly);
+    public static RowKey Of(Area place, bool thisLevelOnly = false) => new(place, thisLevelOnly);
 
     /// <summary>A row of a document.</summary>
     public static RowKey Of(int document) => new(Document: document);
@@ -57,7 +57,8 @@ public readonly record struct RowKey(
 
         if (Place is { } place)
         {
-            row = row with { Place = place, ThisLevelOnly = ThisLevelOnly };
+            // A set may reach beyond the place that the page is about; the row does not.
+            row = row with { Place = page.Place is { } whole ? place.Within(whole) ?? place : place, ThisLevelOnly = ThisLevelOnly || (page.ThisLevelOnly && page.Place is not null) };
         }
 
         if (Class is { } kind)
@@ -82,21 +83,21 @@ public readonly record struct RowKey(
         return Class is { } kind ? $"{row}!{AddressWords.Classes.Of(kind)}" : row;
     }
 
-    /// <summary>Reads what <see cref="ToString"/> wrote; null for everything else.</summary>
-    public static RowKey? Parse(string text)
+    /// <summary>Reads what <see cref="ToString"/> wrote; null for everything else. Sets are known by a vocabulary only.</summary>
+    public static RowKey? Parse(string text, Vocabulary? known = null)
     {
         var mark = text.IndexOf('!', StringComparison.Ordinal);
         if (mark >= 0)
         {
-            return AddressWords.Classes.Find(text[(mark + 1)..]) is { } kind && Parse(text[..mark]) is { } whole ? whole with { Class = kind } : null;
+            return AddressWords.Classes.Find(text[(mark + 1)..]) is { } kind && Parse(text[..mark], known) is { } whole ? whole with { Class = kind } : null;
         }
 
         var at = text.IndexOf('@', StringComparison.Ordinal);
-        var row = ParseRow(at < 0 ? text : text[..at]);
+        var row = ParseRow(at < 0 ? text : text[..at], known);
         return at < 0 || row is null ? row : ParseStep(row.Value, text[(at + 1)..]);
     }
 
-    private static RowKey? ParseRow(string text)
+    private static RowKey? ParseRow(string text, Vocabulary? known)
     {
         if (text == "all")
         {
@@ -109,7 +110,8 @@ public readonly record struct RowKey(
         }
 
         var only = text.EndsWith(Only, StringComparison.Ordinal);
-        return PlaceCode.TryParse(only ? text[..^Only.Length] : text, out var place) ? Of(place, only) : null;
+        var word = only ? text[..^Only.Length] : text;
+        return PlaceCode.TryParse(word, out var place) ? Of(place, only) : known?.AreaOf(word) is { } area ? Of(area, only) : null;
     }
 
     private static RowKey? ParseStep(RowKey row, string step) => step.Length switch

@@ -17,7 +17,7 @@ namespace PolicyDashboard.Web.Addresses;
 public sealed record TimelineAddress(
     string Subject,
     TimeStep Step,
-    IReadOnlyList<PlaceCode> Places,
+    IReadOnlyList<Area> Places,
     Measure Measure,
     Filter Filter,
     OpenNumber? Open = null,
@@ -33,12 +33,7 @@ public sealed record TimelineAddress(
     /// <summary>Reads it from an address.</summary>
     public static TimelineAddress Read(AddressReader address)
     {
-        var places = address.Texts("places").Select(text => address.Place("places", text)).OfType<PlaceCode>().Distinct().ToList();
-        if (places.Count > MostPlaces)
-        {
-            address.Refuse("places", string.Join(',', places), Words.ProblemTooManyPlaces, []);
-        }
-
+        var places = address.Areas("places", MostPlaces, Words.ProblemTooManyPlaces);
         return new TimelineAddress(
             address.Subject("theme") ?? Corpus.Queries.Subject.Any,
             address.Choice("step", AddressWords.Steps, Meaning),

@@ -9,10 +9,10 @@ public sealed class Vocabulary
 {
     private readonly Dictionary<string, Subject> _byKey;
 
-    /// <summary>The words of a catalogue and a gazetteer.</summary>
-    public Vocabulary(Catalogue catalogue, Gazetteer gazetteer)
+    /// <summary>The words of a catalogue and a gazetteer, with the sets of places that have a name.</summary>
+    public Vocabulary(Catalogue catalogue, Gazetteer gazetteer, PlaceSets? sets = null)
     {
-        (Catalogue, Gazetteer) = (catalogue, gazetteer);
+        (Catalogue, Gazetteer, Sets) = (catalogue, gazetteer, sets ?? PlaceSets.None);
         Subjects = Corpus.Queries.Subjects.Of(catalogue);
         _byKey = Subjects.ToDictionary(subject => subject.Key);
     }
@@ -22,6 +22,9 @@ public sealed class Vocabulary
 
     /// <summary>The places known.</summary>
     public Gazetteer Gazetteer { get; }
+
+    /// <summary>Sets of places that have a name.</summary>
+    public PlaceSets Sets { get; }
 
     /// <summary>Any theme, groups, themes, in the order of columns.</summary>
     public IReadOnlyList<Subject> Subjects { get; }
@@ -41,6 +44,9 @@ public sealed class Vocabulary
     /// <summary>The search that a subject key stands for, as one more subject beside the themes; none where it is the key of a theme.</summary>
     public IEnumerable<Subject> Searched(string? key) => key is not null && Find(key) is { Kind: SubjectKind.Text } search ? [search] : [];
 
+    /// <summary>The place, set or list of a word in an address; null for none.</summary>
+    public Area? AreaOf(string text) => Sets.AreaOf(text, Gazetteer);
+
     /// <summary>Whether a code is a place of today, the centre or 未定.</summary>
-    public bool Knows(PlaceCode place) => !place.IsDivision || Gazetteer.Find(place) is not null;
+    public bool Knows(PlaceCode place) => Gazetteer.Knows(place);
 }

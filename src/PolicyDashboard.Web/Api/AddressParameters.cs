@@ -10,7 +10,7 @@ internal static class AddressParameters
 
     public static readonly (string Name, string Meaning)[] Filter =
     [
-        ("place", "six digits of GB/T 2260; 000000 for the centre, none for documents whose place is undetermined"),
+        ("place", "six digits of GB/T 2260; 000000 for the centre, none for documents whose place is undetermined; a set such as yrd; several codes parted by _ for a list"),
         ("level", "this: without the places beneath"),
         ("document", "id of a document"),
         ("from", "first year of issue"),

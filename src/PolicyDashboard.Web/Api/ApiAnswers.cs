@@ -2,15 +2,20 @@ using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Api;
 
 /// <summary>A place as the API gives it.</summary>
-/// <param name="Code">Six digits, or <c>none</c>.</param>
+/// <param name="Code">Six digits, <c>none</c>, or the word of a set.</param>
 /// <param name="Name">Full Chinese name.</param>
 /// <param name="English">English name, or the Chinese one where there is none.</param>
 internal sealed record PlaceOfApi(string Code, string Name, string English)
 {
+    public static PlaceOfApi Of(Area area, Vocabulary known) => area.Place is { } place
+        ? Of(place, known)
+        : new(area.ToString(), Names.Of(area, known.Gazetteer, Language.Chinese), Names.Of(area, known.Gazetteer, Language.English));
+
     public static PlaceOfApi Of(PlaceCode place, Vocabulary known) =>
         new(place.ToString(), known.Gazetteer.Name(place), known.Gazetteer.EnglishName(place));
 }

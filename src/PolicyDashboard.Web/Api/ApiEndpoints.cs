@@ -35,7 +35,7 @@ internal static class ApiEndpoints
         var api = app.MapGroup(Root).ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/coverage", CoverageAsync)
             .WithSummary("Coverage of every subject in places or documents. A place without a document under the filter has no row.")
-            .WithQuery([("by", "place or document"), ("theme", "text:… for a search as one more subject"), .. AddressParameters.Filter, AddressParameters.Measure]);
+            .WithQuery([("by", "place or document"), ("areas", "places or sets that are the rows, parted by commas: yrd,prd,420000"), ("theme", "text:… for a search as one more subject"), .. AddressParameters.Filter, AddressParameters.Measure]);
         api.MapGet("/statements", StatementsAsync)
             .WithSummary("The statements behind a number. Their contributions, added up over all pages and divided by the denominator, are the value; facets list some of them and leave the value alone.")
             .WithQuery([AddressParameters.Theme, .. AddressParameters.Filter, AddressParameters.Measure, .. AddressParameters.Facets, ("sort", "contribution, strength, reading, oldest, place or length"), ("at", "token of a page"), ("size", "statements on a page, 1 to 500")]);
@@ -55,13 +55,14 @@ internal static class ApiEndpoints
         var address = Read(request, known);
         var rows = address.Choice("by", AddressWords.Rows, rows => rows == RowsAre.Places ? Words.RowsPlaces : Words.RowsDocuments);
         var (subject, measure, filter) = (address.Subject("theme"), address.Measure(), address.Filter());
+        var areas = address.Areas("areas", HeatmapAddress.MostAreas, Words.ProblemTooManyAreas) is { Count: > 0 } asked ? asked : null;
         if (address.Problems.Count > 0)
         {
             return AddressRefusal.Of(address);
         }
 
-        var table = await coverage.AskAsync(rows, filter, subject, cancellation);
-        return TypedResults.Ok(CoverageAnswer.Of(table, await estimates.AskAsync(rows, filter, measure, null, null, cancellation), rows, measure, known));
+        var table = await coverage.AskAsync(rows, filter, subject, areas, cancellation);
+        return TypedResults.Ok(CoverageAnswer.Of(table, await estimates.AskAsync(rows, filter, measure, null, null, areas, cancellation), rows, measure, known));
     }
 
     private static async Task<Results<Ok<StatementsAnswer>, ProblemHttpResult>> StatementsAsync(

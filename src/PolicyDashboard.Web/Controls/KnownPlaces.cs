@@ -37,6 +37,20 @@ public sealed record PlacesOfCorpus(CorpusSummary Summary, IReadOnlyList<PlaceCo
     /// <summary>Places beneath provinces, gathered for a list of choices: the province, then the others in it.</summary>
     public IEnumerable<IGrouping<PlaceCode, PlaceCode>> ByProvince => Codes.GroupBy(code => code.Province);
 
+    /// <summary>Sets that hold one of its places, family after family.</summary>
+    public IReadOnlyList<Area> Sets { get; } = [.. Known.Sets.Sets.Select(Area.Of).Where(set => Codes.Any(set.Holds))];
+
+    /// <summary>Whether a list of choices has it.</summary>
+    public bool Offers(Area area) => area.Place is { } place ? Codes.Contains(place) : Sets.Contains(area);
+
+    /// <summary>The same by family.</summary>
+    public IEnumerable<(PlaceSetFamily Family, IReadOnlyList<Area> Sets)> SetsByFamily => Known.Sets.Families
+        .Select(family => (family, (IReadOnlyList<Area>)[.. Sets.Where(set => set.Set!.Family == family.Id)]))
+        .Where(family => family.Item2.Count > 0);
+
+    /// <summary>Name of a place, a set or a list for a list of choices.</summary>
+    public string Name(Area area, Language language) => area.Place is { } place ? Name(place, language) : Names.Of(area, Known.Gazetteer, language);
+
     /// <summary>Name of a place for a list.</summary>
     public string Name(PlaceCode place, Language language) =>
         language == Language.English ? Known.Gazetteer.EnglishName(place) : Known.Gazetteer.Name(place);

@@ -33,7 +33,7 @@ internal static class Site
         services.AddSingleton(provider =>
         {
             var corpus = provider.GetRequiredService<CorpusOpening>();
-            return new Vocabulary(corpus.Catalogue, corpus.Gazetteer);
+            return new Vocabulary(corpus.Catalogue, corpus.Gazetteer, corpus.Sets);
         });
 
         services.AddRazorComponents().AddInteractiveServerComponents();

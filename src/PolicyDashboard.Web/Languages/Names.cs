@@ -10,6 +10,8 @@ namespace PolicyDashboard.Web.Languages;
 /// <summary>The names of the field's own words in the reader's language.</summary>
 public static class Names
 {
+    private const int PlacesInName = 3;
+
     /// <summary>Short name of a measure, for a switch.</summary>
     public static Wording Of(Measure measure) => measure switch
     {
@@ -176,6 +178,25 @@ public static class Names
     /// <summary>Short name of a place, as charts show it.</summary>
     public static string Of(PlaceCode place, Gazetteer gazetteer, Language language) =>
         language == Language.English ? gazetteer.EnglishName(place) : gazetteer.ShortName(place);
+
+    /// <summary>Short name of a place, a set or a list, as charts show it.</summary>
+    public static string Of(Area area, Gazetteer gazetteer, Language language)
+    {
+        if (area.Place is { } place)
+        {
+            return Of(place, gazetteer, language);
+        }
+
+        var set = area.Set!;
+        var name = language == Language.English ? set.English : set.Chinese;
+        if (name.Length > 0)
+        {
+            return name;
+        }
+
+        var some = string.Join(Words.ListSeparator.In(language), set.Members.Take(PlacesInName).Select(member => Of(member, gazetteer, language)));
+        return set.Members.Count <= PlacesInName ? some : Words.PlacesAndMore.In(language, some, set.Members.Count);
+    }
 
     /// <summary>A province in one character or two letters.</summary>
     public static Wording SignOf(PlaceCode place) =>

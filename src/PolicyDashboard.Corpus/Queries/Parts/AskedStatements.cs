@@ -32,13 +32,13 @@ internal sealed record AskedStatements(CorpusColumns Columns, ListedStatements L
     {
         if (Found is not null)
         {
-            var totals = (await AskedSums.OfAllAsync(snapshot, filter, tree, cancellation)).Totals;
+            var totals = (await AskedSums.OfAllAsync(snapshot, filter, Columns, tree, cancellation)).Totals;
             return (totals, Found.Counts(RowTexts.Of(Columns, RowsAre.Documents, filter, tree).Whole), measure == Measure.Attention ? 0 : totals.Denominator(measure));
         }
 
         var sums = Subject is { } subject
-            ? await AskedSums.OfSubjectAsync(snapshot, filter, tree, subject, cancellation)
-            : await AskedSums.OfAllAsync(snapshot, filter, tree, cancellation);
+            ? await AskedSums.OfSubjectAsync(snapshot, filter, Columns, tree, subject, cancellation)
+            : await AskedSums.OfAllAsync(snapshot, filter, Columns, tree, cancellation);
         return (sums.Totals, sums.Counts, sums.Totals.Denominator(measure));
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Corpus.Columns;
+using PolicyDashboard.Corpus.Comparing;
 using PolicyDashboard.Corpus.Storage;
 
 namespace PolicyDashboard.Corpus.Queries.Parts;
@@ -9,7 +11,7 @@ namespace PolicyDashboard.Corpus.Queries.Parts;
 /// <param name="Counts">Numerators.</param>
 internal readonly record struct AskedSums(TextTotals Totals, ThemeCounts Counts)
 {
-    public static async Task<AskedSums> OfSubjectAsync(Snapshot snapshot, Filter filter, PlaceTree tree, int subject, CancellationToken cancellation)
+    public static async Task<AskedSums> OfSubjectAsync(Snapshot snapshot, Filter filter, CorpusColumns columns, PlaceTree tree, int subject, CancellationToken cancellation)
     {
         if (filter.Document is { } document)
         {
@@ -19,6 +21,12 @@ internal readonly record struct AskedSums(TextTotals Totals, ThemeCounts Counts)
         }
 
         var reach = Reach.Of(filter);
+        if (reach.IsSpokenSet(filter.View))
+        {
+            var counted = ColumnCounts.Of(RowTexts.Of(columns, RowsAre.Documents, filter, tree).Whole, columns);
+            return new(counted.Totals, counted.Subjects[subject]);
+        }
+
         var found = await snapshot.Gathered(snapshot.Database.PlaceCoverage, ViewOf(filter), filter)
             .At(reach, tree)
             .Where(row => row.Subject == subject)
@@ -32,25 +40,27 @@ internal readonly record struct AskedSums(TextTotals Totals, ThemeCounts Counts)
                 Paragraphs = group.Sum(row => (long)row.Paragraphs),
             })
             .SingleOrDefaultAsync(cancellation);
-        var totals = await TotalsAsync(snapshot, filter, tree, cancellation);
+        var totals = await TotalsAsync(snapshot, filter, reach, tree, cancellation);
         return found is null
             ? new(totals, default)
             : new(totals, new(found.Statements, found.Characters, found.Hits, found.Twelfths / (double)SubjectPart.Twelfths, found.Paragraphs));
     }
 
     /// <summary>For all statements the numerators are the denominators.</summary>
-    public static async Task<AskedSums> OfAllAsync(Snapshot snapshot, Filter filter, PlaceTree tree, CancellationToken cancellation)
+    public static async Task<AskedSums> OfAllAsync(Snapshot snapshot, Filter filter, CorpusColumns columns, PlaceTree tree, CancellationToken cancellation)
     {
+        var reach = Reach.Of(filter);
         var totals = filter.Document is { } document
             ? (await OfDocumentAsync(snapshot, filter, document, cancellation))?.Totals ?? default
-            : await TotalsAsync(snapshot, filter, tree, cancellation);
+            : reach.IsSpokenSet(filter.View) ? ColumnCounts.Of(RowTexts.Of(columns, RowsAre.Documents, filter, tree).Whole, columns).Totals
+            : await TotalsAsync(snapshot, filter, reach, tree, cancellation);
         return new(totals, new(totals.Statements, totals.Characters, totals.Characters, totals.Coded, totals.Paragraphs));
     }
 
-    private static async Task<TextTotals> TotalsAsync(Snapshot snapshot, Filter filter, PlaceTree tree, CancellationToken cancellation)
+    private static async Task<TextTotals> TotalsAsync(Snapshot snapshot, Filter filter, Reach reach, PlaceTree tree, CancellationToken cancellation)
     {
         var found = await snapshot.Gathered(snapshot.Database.PlaceTotals, ViewOf(filter), filter)
-            .At(Reach.Of(filter), tree)
+            .At(reach, tree)
             .GroupBy(_ => 1)
             .Select(group => new
             {

@@ -3,15 +3,15 @@ using PolicyDashboard.Corpus.Storage;
 
 namespace PolicyDashboard.Corpus.Queries.Parts;
 
-/// <summary>Which places a question takes in: everything, a place with those beneath it, a place alone, or none.</summary>
+/// <summary>Which places a question takes in: everything, a place or set with those beneath, these alone, or none.</summary>
 internal readonly record struct Reach
 {
-    private Reach(PlaceCode? place, bool alone, bool isNothing) => (Place, IsAlone, IsNothing) = (place, alone, isNothing);
+    private Reach(Area? area, bool alone, bool isNothing) => (Area, IsAlone, IsNothing) = (area, alone, isNothing);
 
-    /// <summary>The place; null for everything.</summary>
-    public PlaceCode? Place { get; }
+    /// <summary>The place or set; null for everything.</summary>
+    public Area? Area { get; }
 
-    /// <summary>Without those beneath it.</summary>
+    /// <summary>Without those beneath.</summary>
     public bool IsAlone { get; }
 
     /// <summary>Two places were asked for that have nothing in common.</summary>
@@ -24,20 +24,28 @@ internal readonly record struct Reach
 
     /// <summary>Whether a place is taken in.</summary>
     public bool Holds(PlaceCode place) =>
-        !IsNothing && (Place is not { } own || (IsAlone ? own == place : own.Holds(place)));
+        !IsNothing && (Area is not { } own || (IsAlone ? own.Members.Contains(place) : own.Holds(place)));
 
-    /// <summary>Lowest and highest number of the places taken in.</summary>
-    public (int First, int Last) Numbers()
+    /// <summary>Whether rows gathered for the members would count a document twice that speaks of two of them.</summary>
+    public bool IsSpokenSet(PlaceView view) => view == PlaceView.Spoken && Area?.Set is not null;
+
+    /// <summary>A filter with these places.</summary>
+    public Filter On(Filter filter) => filter with { Place = Area, ThisLevelOnly = IsAlone };
+
+    /// <summary>What lies both in here and in a place or set with those beneath.</summary>
+    public Reach Within(Area area)
     {
-        var number = Place?.Number ?? 0;
-        var beneath = IsAlone || number <= 0 ? 0 : number % 10000 == 0 ? 9999 : number % 100 == 0 ? 99 : 0;
-        return (number, number + beneath);
-    }
+        if (Area is not { } own)
+        {
+            return new(area, false, false);
+        }
 
-    /// <summary>What lies both in here and in a place with those beneath it.</summary>
-    public Reach Within(PlaceCode place) =>
-        Place is not { } own ? new(place, false, false)
-        : place.Holds(own) ? this
-        : !IsAlone && own.Holds(place) ? new(place, false, false)
-        : new(null, false, true);
+        if (IsAlone)
+        {
+            List<PlaceCode> both = [.. own.Members.Where(area.Holds)];
+            return both.Count == 0 ? new(null, false, true) : new(both.Count == own.Members.Count ? own : Analysis.Places.Area.Of(both), true, false);
+        }
+
+        return own.Within(area) is { } shared ? new(shared, false, false) : new(null, false, true);
+    }
 }

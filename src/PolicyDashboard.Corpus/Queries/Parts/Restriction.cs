@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Storage;
 
@@ -40,14 +42,15 @@ internal static class Restriction
             return heads;
         }
 
-        var (first, last) = Reach.Of(filter).Numbers();
+        var reach = Reach.Of(filter);
         if (filter.View == PlaceView.Issuing)
         {
-            return heads.Where(head => head.Place >= first && head.Place <= last);
+            return heads.Where(Holding<HeadRow>(reach, head => head.Place));
         }
 
         var speaking = snapshot.Database.Spoken
-            .Where(row => row.Revision == snapshot.Revision && row.Place >= first && row.Place <= last)
+            .Where(row => row.Revision == snapshot.Revision)
+            .Where(Holding<SpokenRow>(reach, row => row.Place))
             .Select(row => row.DocumentId);
         return heads.Where(head => speaking.Contains(head.DocumentId));
     }
@@ -95,22 +98,52 @@ internal static class Restriction
         return rows;
     }
 
-    /// <summary>Those of the gathered rows that belong to a place, or to everything there is.</summary>
+    /// <summary>Those of the gathered rows that belong to a place, to the members of a set, or to everything there is.</summary>
     /// <remarks>
-    /// Everything is the sum over provinces, the centre and 未定 as issuing places; each document is in one of them.
+    /// Members never hold each other and each document is issued by one place, so their rows as issuing places add up. Everything is the sum over provinces, the centre and 未定 as issuing places; each document is in one of them.
     /// As places spoken of they would count a document once for each.
     /// </remarks>
     public static IQueryable<T> At<T>(this IQueryable<T> rows, Reach reach, PlaceTree tree)
         where T : class, IGathered
     {
         var mask = reach.Mask;
-        if (reach.Place is not { } place)
+        if (reach.Area is not { } area)
         {
             return rows.Where(row => row.Parent == PlaceTree.Top && (row.Reach & mask) != 0);
         }
 
-        var (parent, number) = (tree.Above(place), place.Number);
-        return rows.Where(row => row.Parent == parent && row.Place == number && (row.Reach & mask) != 0);
+        if (area.Place is { } place)
+        {
+            var (parent, number) = (tree.Above(place), place.Number);
+            return rows.Where(row => row.Parent == parent && row.Place == number && (row.Reach & mask) != 0);
+        }
+
+        return rows.Of(area.Members, mask, tree);
+    }
+
+    /// <summary>Those of the gathered rows that belong to one of these places.</summary>
+    public static IQueryable<T> Of<T>(this IQueryable<T> rows, IReadOnlyList<PlaceCode> places, byte mask, PlaceTree tree)
+        where T : class, IGathered
+    {
+        // The place above says nothing that the place does not, but the rows lie by it.
+        List<int> parents = [.. places.Select(tree.Above).Distinct()], numbers = [.. places.Select(place => place.Number)];
+        return rows.Where(row => parents.Contains(row.Parent) && numbers.Contains(row.Place) && (row.Reach & mask) != 0);
+    }
+
+    /// <summary>Whether a place is taken in, as a condition on rows: a range of codes for each member.</summary>
+    private static Expression<Func<T, bool>> Holding<T>(Reach reach, Expression<Func<T, int>> place)
+    {
+        var members = reach.Area is { } area ? area.Members : [];
+        var ranges = members.Select(member => Beneath(member, reach.IsAlone)).Select(Expression (range) => Expression.AndAlso(
+            Expression.GreaterThanOrEqual(place.Body, Expression.Constant(range.First)),
+            Expression.LessThanOrEqual(place.Body, Expression.Constant(range.Last))));
+        return Expression.Lambda<Func<T, bool>>(ranges.Aggregate(Expression.OrElse), place.Parameters);
+    }
+
+    private static (int First, int Last) Beneath(PlaceCode place, bool isAlone)
+    {
+        var number = place.Number;
+        return (number, number + (isAlone || number <= 0 ? 0 : number % 10000 == 0 ? 9999 : number % 100 == 0 ? 99 : 0));
     }
 
     private static List<byte>? TypeNumbers(Filter filter) =>

@@ -46,7 +46,7 @@ internal sealed class Sums(CatalogueOfRevision catalogue)
         }
     }
 
-    public CoverageRow Row(string key, PlaceCode place, DocumentLine? document) => new(
+    public CoverageRow Row(string key, Area place, DocumentLine? document) => new(
         key,
         place,
         document,

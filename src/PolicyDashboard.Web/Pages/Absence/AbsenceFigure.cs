@@ -22,7 +22,7 @@ public static class AbsenceFigure
         var isOne = address.Filter.Place is not null;
         var shown = themes
             .Where(theme => address.IsWhole || theme.IsGap)
-            .OrderBy(theme => theme.Row.Place)
+            .OrderBy(theme => theme.Row.Place.Place ?? default)
             .ThenBy(theme => theme.Gap)
             .ThenBy(theme => theme.AtMost)
             .ToList();
@@ -31,6 +31,7 @@ public static class AbsenceFigure
             title,
             [
                 .. Coverage.Notes(address.Filter, Measure.Statements, total.Totals, language),
+                .. AreaNotes.Of([address.Filter.Place], known, language),
                 (isOne ? Words.AbsenceBars : Words.AbsenceCounts).In(language),
                 Words.AbsenceRule.In(language),
             ],

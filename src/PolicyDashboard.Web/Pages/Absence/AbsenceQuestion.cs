@@ -22,13 +22,14 @@ public sealed class AbsenceQuestion(CoverageQuery coverage, EstimatesQuery estim
     {
         var corpus = await places.AskAsync(cancellation);
 
-        // A place is looked at among the places beside it: a prefecture among those of its province.
+        // A place is looked at among the places beside it: a prefecture among those of its province. A set is looked at among all places.
         var filter = address.Filter with { Place = Above(address.Filter.Place), ThisLevelOnly = false };
-        var table = await coverage.AskAsync(RowsAre.Places, filter, cancellation);
-        var found = await estimates.AskAsync(RowsAre.Places, filter, Measure.Statements, new(true, default), null, cancellation);
+        var areas = address.Filter.Place is { Set: not null } set ? (IReadOnlyList<Area>)[set] : null;
+        var table = await coverage.AskAsync(RowsAre.Places, filter, null, areas, cancellation);
+        var found = await estimates.AskAsync(RowsAre.Places, filter, Measure.Statements, new(true, default), null, areas, cancellation);
         var themes =
             from row in table.Rows
-            where (address.Filter.Place is null || row.Place == address.Filter.Place) && row.Place != PlaceCode.Undetermined && (row.Place != filter.Place || filter.Place is null)
+            where (address.Filter.Place is null || areas is not null || row.Place == address.Filter.Place) && row.Place != PlaceCode.Undetermined && (row.Place != filter.Place || filter.Place is null)
             from theme in known.Themes
             let estimate = found.Rows.GetValueOrDefault(row.Key)?.Subjects.GetValueOrDefault(theme.Key)
             where estimate is not null
@@ -37,7 +38,7 @@ public sealed class AbsenceQuestion(CoverageQuery coverage, EstimatesQuery estim
         return new AbsenceAnswer(corpus, all.Count == 0 ? null : AbsenceFigure.From(address, all, table.Total, known, language), all.Exists(theme => theme.IsGap));
     }
 
-    private PlaceCode? Above(PlaceCode? place) => place switch
+    private Area? Above(Area? area) => area?.Place switch
     {
         { IsDivision: true } code when code != code.Province => code != code.Prefecture && known.Gazetteer.Find(code.Prefecture) is not null ? code.Prefecture : code.Province,
         _ => null,

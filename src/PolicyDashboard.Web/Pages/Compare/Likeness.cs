@@ -60,8 +60,8 @@ public static class Likeness
 
     // A place alone has one level. It helps where the places are of one level and all of them wrote something themselves.
     private static bool CanShareLevel(IReadOnlyList<CompareSide> sides) =>
-        sides.All(side => side.Key.Place is { IsDivision: true } place && side.Levels.Contains(LevelOf(place)))
-        && sides.Select(side => LevelOf(side.Key.Place!.Value)).Distinct().Count() == 1;
+        sides.All(side => side.Key.Place is { IsDivision: true, Place: { } place } && side.Levels.Contains(LevelOf(place)))
+        && sides.Select(side => LevelOf(side.Key.Place!.Value.Place!.Value)).Distinct().Count() == 1;
 
     private static PlaceLevel LevelOf(PlaceCode place) =>
         place == place.Province ? PlaceLevel.Province : place == place.Prefecture ? PlaceLevel.Prefecture : PlaceLevel.County;

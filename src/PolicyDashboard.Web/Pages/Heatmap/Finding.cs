@@ -38,7 +38,7 @@ public static class Findings
             orderby Math.Abs(estimate.Contrast!.Residual) descending
             select (row, theme, estimate);
         var found = new List<Finding>();
-        var (places, themes) = (new HashSet<PlaceCode>(), new HashSet<string>());
+        var (places, themes) = (new HashSet<Area>(), new HashSet<string>());
         foreach (var (row, theme, estimate) in notable)
         {
             if (found.Count < Most && !places.Contains(row.Place) && !themes.Contains(theme.Key))

@@ -46,7 +46,7 @@ public sealed class HeatmapBrief(CoverageQuery coverage, EstimatesQuery estimate
             .ToList();
         foreach (var (row, column, estimate) in notable)
         {
-            var filter = (row.Document is { } document ? RowKey.Of(document.Id) : RowKey.Of(row.Place, address.Filter.Place == row.Place)).In(address.Filter);
+            var filter = (row.Document is { } document ? RowKey.Of(document.Id) : RowKey.Of(row.Place, address.Filter.Place == row.Place && row.Place.IsDivision)).In(address.Filter);
             findings.Add(new BriefFinding(Sentence(row, column, estimate!, address.Measure, language), await quotes.StrongestAsync(filter, column, cancellation)));
         }
 

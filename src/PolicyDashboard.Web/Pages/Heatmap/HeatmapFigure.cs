@@ -1,4 +1,5 @@
 using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
@@ -26,7 +27,7 @@ public static class HeatmapFigure
 
         return new Figure(
             Title(address, known, language),
-            Notes(address, matrix.Total, matrix.TotalEstimates is { Subjects.Count: > 0 }, language),
+            Notes(address, matrix.Total, matrix.TotalEstimates is { Subjects.Count: > 0 }, known, language),
             HeatmapPlot.From(rows, total, matrix.Columns, address, scale, known, language),
             HeatmapTable.From(rows, total, matrix.Columns, address, scale, known, language, matrix.Quality),
             scale);
@@ -82,7 +83,7 @@ public static class HeatmapFigure
         return $"{place}{title.In(language)}{what}";
     }
 
-    private static IReadOnlyList<string> Notes(HeatmapAddress address, CoverageRow total, bool hasIntervals, Language language)
+    private static IReadOnlyList<string> Notes(HeatmapAddress address, CoverageRow total, bool hasIntervals, Vocabulary known, Language language)
     {
         var view = address.Filter.View == PlaceView.Spoken
             ? Words.NoteSpoken.In(language)
@@ -91,6 +92,8 @@ public static class HeatmapFigure
         [
             .. Coverage.Notes(address.Filter, address.Measure, total.Totals, language),
             view,
+            .. AreaNotes.Of([address.Filter.Place, .. address.AskedAreas?.Select(area => (Area?)area) ?? [], address.Arrangement.Against.Place], known, language),
+            .. address.AskedAreas is null ? Array.Empty<string>() : [Words.NoteAreas.In(language)],
             .. address.Arrangement.Against.IsRest ? [Words.AgainstRestNote.In(language)] : Array.Empty<string>(),
             .. hasIntervals ? [Words.NoteInterval.In(language)] : Array.Empty<string>(),
         ];

@@ -10,6 +10,8 @@ namespace PolicyDashboard.Web.Pages.Heatmap;
 /// <summary>The heatmap's drawing: the same rows and columns as its table, n and any theme apart.</summary>
 internal static class HeatmapPlot
 {
+    private const char Again = '\u200b';
+
     private const double Gap = 8;
 
     // Room for the controls that open and close what lies beneath a head.
@@ -28,7 +30,7 @@ internal static class HeatmapPlot
         var rowHeight = address.Rows == RowsAre.Documents ? 40.0 : rows.Count <= 8 ? 40 : 30;
         var height = ((rows.Count + 1) * rowHeight) + Gap;
         var keys = columns.Select(column => column.Key).ToList();
-        var rowKeys = rows.Select(row => row.Key).ToList();
+        var rowKeys = RowKeys(rows);
         var hasFolds = address.Columns == ColumnsAre.Groups;
         var top = heads.Height + (hasFolds ? 14 + FoldRoom : 30);
         var left = Left(names, total.Name) + (rows.Any(row => row.Fold is not null) ? FoldRoom : 0);
@@ -71,7 +73,7 @@ internal static class HeatmapPlot
         };
 
         return new Plot(
-            [.. Traces(rows, columns, address, scale, null), .. Traces([total], columns, address, scale, "y2")],
+            [.. Traces(rows, rowKeys, columns, address, scale, null), .. Traces([total], [total.Key], columns, address, scale, "y2")],
             layout,
             new PlotHeads(
                 [.. columns.Select(total.KeyOf)],
@@ -80,9 +82,9 @@ internal static class HeatmapPlot
                 rows.Any(row => row.Fold is not null) ? [.. rows.Select(row => Fold(row.Fold))] : null));
     }
 
-    private static IEnumerable<PlotTrace> Traces(IReadOnlyList<HeatmapRow> rows, IReadOnlyList<Subject> columns, HeatmapAddress address, ColourScale scale, string? axis)
+    private static IEnumerable<PlotTrace> Traces(IReadOnlyList<HeatmapRow> rows, IReadOnlyList<string> y, IReadOnlyList<Subject> columns, HeatmapAddress address, ColourScale scale, string? axis)
     {
-        var (x, y) = (columns.Select(column => column.Key).ToList(), rows.Select(row => row.Key).ToList());
+        var x = columns.Select(column => column.Key).ToList();
         var cells = rows.Select(row => columns.Select(row.Cell).ToList()).ToList();
         if (cells.SelectMany(row => row).Any(cell => cell.Shown is not null))
         {
@@ -102,6 +104,14 @@ internal static class HeatmapPlot
     }
 
     private static string Text(MatrixCell cell) => cell.Shown is null ? "" : cell.IsNotable ? $"<b>{cell.Text}*</b>" : cell.Text;
+
+    // A place may lie in two of the sets that are opened. An axis has a place for each name once, so the second has a mark
+    // behind it that nobody sees and that charts.js takes off again.
+    private static IReadOnlyList<string> RowKeys(IReadOnlyList<HeatmapRow> rows)
+    {
+        var seen = new Dictionary<string, int>();
+        return [.. rows.Select(row => row.Key + new string(Again, seen[row.Key] = seen.GetValueOrDefault(row.Key, -1) + 1))];
+    }
 
     private static PlotFold? Fold(TableFold? fold) => fold is null ? null : new(fold.Key, fold.IsOpen);
 

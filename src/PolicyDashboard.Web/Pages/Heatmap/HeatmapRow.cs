@@ -31,8 +31,8 @@ internal sealed class HeatmapRow
         {
             _key = RowKey.Of(document.Id);
             Name = document.Title;
-            var issuer = Names.Of(row.Place, known.Gazetteer, language);
-            Label = document.Title.Contains(known.Gazetteer.ShortName(row.Place), StringComparison.Ordinal) ? document.Title : $"{issuer}　{document.Title}";
+            var issuer = Names.Of(document.Place, known.Gazetteer, language);
+            Label = document.Title.Contains(known.Gazetteer.ShortName(document.Place), StringComparison.Ordinal) ? document.Title : $"{issuer}　{document.Title}";
             Detail = string.Join(" · ", [Names.Of(row.Place, known.Gazetteer, language), Names.Of(document.Date, language), Names.Of(document.Type).In(language)]);
             return;
         }
@@ -48,7 +48,8 @@ internal sealed class HeatmapRow
         {
             Beneath = Links.To(address with
             {
-                Filter = address.Filter with { Place = row.Place, ThisLevelOnly = false },
+                Filter = _key.In(address.Filter) with { ThisLevelOnly = false },
+                Areas = null,
                 Arrangement = address.Arrangement with { Opened = [] },
                 Page = 1,
                 Open = null,

@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Measures.Comparison;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Queries;
@@ -22,12 +23,12 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
     /// <summary>All rows.</summary>
     public async Task<HeatmapMatrix> AskAsync(CancellationToken cancellation)
     {
-        var table = await coverage.AskAsync(address.Rows, address.Filter, address.Search, cancellation);
+        var table = await coverage.AskAsync(address.Rows, address.Filter, address.Search, address.AskedAreas, cancellation);
         var isPlaces = address.Rows == RowsAre.Places;
-        var found = isPlaces || _with is not null ? await estimates.AskAsync(address.Rows, address.Filter, address.Measure, _with, null, cancellation) : null;
+        var found = isPlaces || _with is not null ? await estimates.AskAsync(address.Rows, address.Filter, address.Measure, _with, null, address.AskedAreas, cancellation) : null;
         var columns = HeatmapMatrix.ColumnsOf(address, known);
         var lines = isPlaces
-            ? await PlacesAsync(table, found!, address.Filter, 0, cancellation)
+            ? await PlacesAsync(table, found!, address.Filter, address.AskedAreas, 0, cancellation)
             : [.. table.Rows.Select(row => new HeatmapLine(row, row, found?.Rows.GetValueOrDefault(row.Key)))];
         var all = isPlaces ? lines : Sorted(lines);
         return InColumnOrder(new(all, columns, table.Total, found?.Total));
@@ -47,10 +48,10 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
         return InColumnOrder(matrix with { Lines = address.Arrangement.Order.IsByLikeness ? Alike(lines) : lines });
     }
 
-    private async Task<List<HeatmapLine>> PlacesAsync(CoverageTable table, EstimateTable found, Filter filter, int depth, CancellationToken cancellation)
+    private async Task<List<HeatmapLine>> PlacesAsync(CoverageTable table, EstimateTable found, Filter filter, IReadOnlyList<Area>? areas, int depth, CancellationToken cancellation)
     {
         var numbers = table.Rows.ToDictionary(row => row.Key);
-        var lines = (await AllRowsAsync(table, filter, cancellation))
+        var lines = (await AllRowsAsync(table, filter, areas, cancellation))
             .Select(row => Line(row, numbers.GetValueOrDefault(row.Key), found.Rows.GetValueOrDefault(row.Key), filter, depth))
             .ToList();
 
@@ -62,11 +63,12 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
             all.Add(line);
             if (line.IsOpened == true)
             {
-                var within = filter with { Place = line.Row.Place, ThisLevelOnly = false };
+                var within = RowKey.Of(line.Row.Place).In(filter) with { ThisLevelOnly = false };
                 all.AddRange(await PlacesAsync(
                     await coverage.AskAsync(RowsAre.Places, within, address.Search, cancellation),
                     await estimates.AskAsync(RowsAre.Places, within, address.Measure, _with, null, cancellation),
                     within,
+                    null,
                     depth + 1,
                     cancellation));
             }
@@ -83,17 +85,30 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
     }
 
     // A place whose documents the filter leaves out keeps its row: "nothing of these years" is an answer too.
-    private async Task<IReadOnlyList<CoverageRow>> AllRowsAsync(CoverageTable table, Filter filter, CancellationToken cancellation)
+    private async Task<IReadOnlyList<CoverageRow>> AllRowsAsync(CoverageTable table, Filter filter, IReadOnlyList<Area>? areas, CancellationToken cancellation)
     {
+        if (areas is not null)
+        {
+            return [.. areas.Distinct().Select(area => table.Rows.FirstOrDefault(row => row.Place == area) ?? Empty(area))];
+        }
+
         var wide = filter with { From = null, To = null, Month = null, Types = null, Class = null };
         return Links.IsNarrowed(filter with { Place = null, ThisLevelOnly = false, View = PlaceView.Issuing })
             ? (await coverage.AskAsync(RowsAre.Places, wide, cancellation)).Rows
             : table.Rows;
     }
 
+    // A row that was asked for by name stays, also where there is no document of it.
+    private static CoverageRow Empty(Area area) => new(area.ToString(), area, null, default, new Dictionary<string, ThemeCounts>(), new Dictionary<PlaceLevel, int>());
+
     private bool HasBeneath(CoverageRow row)
     {
-        var level = known.Gazetteer.Find(row.Place)?.Level;
+        if (row.Place.Place is not { } place)
+        {
+            return row.Totals.Documents > 0;
+        }
+
+        var level = known.Gazetteer.Find(place)?.Level;
         return level is not null && row.Levels.Any(pair => pair.Value > 0 && pair.Key > level);
     }
 

@@ -19,7 +19,7 @@ public static class MapFigure
     {
         var subject = known.Find(address.Subject)!;
         IReadOnlyList<Subject> shown = address.Form == MapForm.Every ? [.. known.Themes] : [subject];
-        var found = answer.Rows.ToDictionary(row => row.Place);
+        var found = answer.Rows.Where(row => row.Place.Place is not null).ToDictionary(row => row.Place.Place!.Value);
         var places = ProvinceTiles.Apart.Where(tile => tile.Code != PlaceCode.Undetermined || found.ContainsKey(tile.Code))
             .Concat(ProvinceTiles.All)
             .Select(tile => new MapPlace(tile, found.GetValueOrDefault(tile.Code), estimates?.Rows.GetValueOrDefault(tile.Code.ToString()), address, known, language))
@@ -30,7 +30,7 @@ public static class MapFigure
         var without = places.Count(place => place.Code.IsDivision && !place.HasText);
         return new MapDrawing(
             Title(address, subject, language),
-            [.. Notes(address, answer, language), .. without > 0 ? [Words.MapWithout.In(language, without)] : Array.Empty<string>(), .. estimates is { Rows.Count: > 0 } ? [Words.NoteInterval.In(language)] : Array.Empty<string>()],
+            [.. Notes(address, answer, language), .. AreaNotes.Of([address.Filter.Place], known, language), .. without > 0 ? [Words.MapWithout.In(language, without)] : Array.Empty<string>(), .. estimates is { Rows.Count: > 0 } ? [Words.NoteInterval.In(language)] : Array.Empty<string>()],
             maps,
             MapTable.From([total, .. places.OrderBy(place => place.Order)], shown, address, scale, known, language),
             scale,

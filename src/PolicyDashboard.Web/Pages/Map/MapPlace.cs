@@ -30,7 +30,7 @@ internal sealed class MapPlace
         Beneath = numbers is not null && HasBeneath(numbers) ? Links.To(HeatmapAddress.Start with
         {
             Measure = address.Measure,
-            Filter = address.Filter with { Place = tile.Code, ThisLevelOnly = false },
+            Filter = _key.In(address.Filter) with { ThisLevelOnly = false },
         }) : null;
     }
 

@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Controls;
@@ -17,13 +18,16 @@ public sealed class MapQuestion(CoverageQuery coverage, EstimatesQuery estimates
     public async Task<MapAnswer> AskAsync(MapAddress address, Language language, CancellationToken cancellation)
     {
         var corpus = await places.AskAsync(cancellation);
-        var answer = await coverage.AskAsync(RowsAre.Places, address.Filter, address.Subject, cancellation);
+
+        // Under a set each square shows what of its province lies in the set.
+        IReadOnlyList<Area>? squares = address.Filter.Place is null ? null : [.. ProvinceTiles.Apart.Concat(ProvinceTiles.All).Select(tile => (Area)tile.Code)];
+        var answer = await coverage.AskAsync(RowsAre.Places, address.Filter, address.Subject, squares, cancellation);
         if (answer.Rows.Count == 0)
         {
             return new MapAnswer(corpus, null);
         }
 
-        var sure = await estimates.AskAsync(RowsAre.Places, address.Filter, address.Measure, null, null, cancellation);
+        var sure = await estimates.AskAsync(RowsAre.Places, address.Filter, address.Measure, null, null, squares, cancellation);
         return new MapAnswer(corpus, MapFigure.From(address, answer, sure, known, language));
     }
 }

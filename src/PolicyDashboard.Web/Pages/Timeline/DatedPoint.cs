@@ -24,7 +24,7 @@ internal sealed class DatedPoint
         (_point, _estimate, _address, _language, Class) = (point, given.Estimate, address, language, given.Class);
         _row = point.Document is { } document
             ? RowKey.Of(document.Id)
-            : (address.Places.Count > 0 && PlaceCode.TryParse(point.Place, out var place) ? RowKey.Of(place) : RowKey.All).In(point.Step);
+            : (address.Places.Count > 0 && known.AreaOf(point.Place) is { } place ? RowKey.Of(place) : RowKey.All).In(point.Step);
         _row = _row with { Class = given.Class };
         PlaceName = point.Document is { } line ? Names.Of(line.Place, known.Gazetteer, language)
             : _row.Place is { } code ? Names.Of(code, known.Gazetteer, language)

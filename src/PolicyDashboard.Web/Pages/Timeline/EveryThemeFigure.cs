@@ -34,7 +34,7 @@ public static class EveryThemeFigure
         var place = address.Places.Count > 0 ? Names.Of(address.Places[0], known.Gazetteer, language) + Words.Colon.In(language) : "";
         return new Figure(
             place + Words.EveryThemeTitle.In(language, Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language)),
-            [.. Coverage.Notes(address.Filter, address.Measure, totals, language), Words.EveryThemeNote.In(language)],
+            [.. Coverage.Notes(address.Filter, address.Measure, totals, language), .. AreaNotes.Of([address.Filter.Place, .. address.Places.Take(1).Select(one => (Analysis.Places.Area?)one)], known, language), Words.EveryThemeNote.In(language)],
             Plot(address, themes, dated, language),
             Table(address, themes, dated, years, language));
     }

@@ -28,7 +28,7 @@ public static class TimelineFigure
         var totals = points.Aggregate(default(Analysis.Measures.TextTotals), (sum, point) => sum + point.Point.Totals);
         return new Figure(
             Words.TimelineTitleOf.In(language, Names.Of(subject, language), Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language)),
-            [.. Coverage.Notes(address.Filter, address.Measure, totals, language), .. Signs()],
+            [.. Coverage.Notes(address.Filter, address.Measure, totals, language), .. AreaNotes.Of([address.Filter.Place, .. address.Places.Select(place => (Area?)place)], known, language), .. Signs()],
             TimelinePlot.From(dated, documents, Panels(address, known, language), subject, address.Measure, language),
             Table([.. dated, .. documents], subject, address, language));
 
