@@ -45,7 +45,7 @@ internal sealed class Model(IReadOnlyList<(int Id, DocumentAnalysis Analysis)> d
         && (filter.View == PlaceView.Issuing || Holds(filter, analysis.Spoken[index]));
 
     private static bool Holds(Filter filter, PlaceCode place) =>
-        filter.Place is not { } asked || (filter.ThisLevelOnly ? asked == place : asked.Holds(place));
+        filter.Place is not { } asked || (filter.ThisLevelOnly ? asked.Members.Contains(place) : asked.Holds(place));
 
     private static bool HasParagraphs(DocumentAnalysis analysis) =>
         analysis.Text.Statements.Where(statement => statement.Counts).Select(statement => statement.Paragraph).Distinct().Count() >= 8;

@@ -64,6 +64,7 @@ public sealed class OpeningTests : IDisposable
     [Theory]
     [InlineData("themes.yaml")]
     [InlineData("places.csv")]
+    [InlineData("placesets.yaml")]
     [InlineData("reading.model")]
     public async Task A_missing_seed_stops_the_start_with_its_path_and_what_to_do(string name)
     {

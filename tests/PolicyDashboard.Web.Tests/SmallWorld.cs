@@ -12,6 +12,8 @@ internal static class SmallWorld
 {
     public static readonly PlaceCode Hubei = new(420000), Wuhan = new(420100), Shandong = new(370000);
 
+    private static readonly PlaceSet Set = new("middle", "中间", "Middle", "parts", [Shandong, Hubei], "我们自己画的线");
+
     public static readonly Vocabulary Known = new(
         new Catalogue(
             "00000000",
@@ -27,7 +29,11 @@ internal static class SmallWorld
             Place(Shandong, "山东省", "山东", "Shandong", PlaceLevel.Province),
             Place(Hubei, "湖北省", "湖北", "Hubei", PlaceLevel.Province),
             Place(Wuhan, "武汉市", "武汉", "Wuhan", PlaceLevel.Prefecture),
-        ]));
+        ]),
+        new([new("parts", "分片", "Parts")], [Set]));
+
+    /// <summary>The set of both provinces.</summary>
+    public static readonly Area Middle = Area.Of(Set);
 
     /// <summary>A row: n statements of ten characters each, and the statements about each subject.</summary>
     public static CoverageRow Row(PlaceCode place, long statements, params (string Subject, long Statements)[] subjects) => new(

@@ -5,13 +5,11 @@ public static partial class Words
 {
     public static readonly Wording PlacesAndMore = new("{0}等 {1} 地", "{0} and more: {1} places");
     public static readonly Wording ProblemTooManyAreas = new("这里最多选 60 个地区或片区", "choose at most 60 places or sets here");
-    public static readonly Wording SetsLabel = new("片区", "Place sets");
-    public static readonly Wording OwnList = new("自选地区", "List of places");
     public static readonly Wording AreasLabel = new("行的范围", "Which rows");
     public static readonly Wording AreasEvery = new("按省", "Provinces");
     public static readonly Wording AreasCount = new("{0} 个片区或地区", "{0} sets or places");
     public static readonly Wording AreasFamily = new("每个都作一行：{0}", "A row each: {0}");
+    public static readonly Wording OutsideSet = new("不在所选片区内", "outside of the set chosen");
     public static readonly Wording NoteSet = new("{0}：{1}", "{0}: {1}");
-    public static readonly Wording NoteSetMembers = new("合为一个整体：{0}", "Taken as one text: {0}");
     public static readonly Wording NoteAreas = new("片区可以重叠，同一文件可在几行中各计一次；合计中只计一次，并含不在任何一行中的文件", "Sets may overlap, and a document may count in several rows; in the total it counts once, and documents of no row count too");
 }

@@ -38,7 +38,7 @@ public sealed class EstimatesQueryTests
     public async Task Other_measures_have_intervals_around_the_number_that_the_heatmap_shows(Measure measure)
     {
         await using var corpus = await TestCorpus.HandMadeAsync(RandomDocuments.Many);
-        foreach (var filter in new[] { Filter.All, Filter.All with { View = PlaceView.Spoken }, Filter.All with { Place = new(420000) }, Filter.All with { From = 2020 } })
+        foreach (var filter in new[] { Filter.All, Filter.All with { View = PlaceView.Spoken }, Filter.All with { Place = new PlaceCode(420000) }, Filter.All with { From = 2020 } })
         {
             var table = await corpus.Coverage.AskAsync(RowsAre.Places, filter, TestContext.Current.CancellationToken);
             var found = await corpus.Get<EstimatesQuery>().AskAsync(RowsAre.Places, filter, measure, new(true, default), null, TestContext.Current.CancellationToken);

@@ -30,13 +30,17 @@ public abstract class EveryNumberOpensTests
             new(Class: StatementClass.Review, From: 2020),
             new(Document: 4),
             new(Document: 7, Class: StatementClass.Other),
-            new(Place: new(420000)),
-            new(Place: new(420000), ThisLevelOnly: true),
-            new(Place: new(420100), Class: StatementClass.Plan),
-            new(Place: new(429004)),
+            new(Place: new PlaceCode(420000)),
+            new(Place: new PlaceCode(420000), ThisLevelOnly: true),
+            new(Place: new PlaceCode(420100), Class: StatementClass.Plan),
+            new(Place: new PlaceCode(429004)),
             new(Place: PlaceCode.Centre),
             new(Place: PlaceCode.Undetermined, From: 2019),
-            new(Place: new(110000), Document: 2),
+            new(Place: new PlaceCode(110000), Document: 2),
+            new(Place: List(420100, 110000)),
+            new(Place: List(420100, 110000), ThisLevelOnly: true, From: 2020),
+            new(Place: List(420106, 429004, 0), Class: StatementClass.Plan),
+            new(Place: List(420000, 110101), Document: 5),
         }
         from view in Enum.GetValues<PlaceView>()
         select new TheoryDataRow<Filter>(filter with { View = view });
@@ -52,6 +56,34 @@ public abstract class EveryNumberOpensTests
         {
             Check(row, RowFilter(row, filter));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task Rows_of_ones_own_choice_say_what_the_definitions_say_of_what_lies_in_them_and_in_the_filter(Filter filter)
+    {
+        Area[] areas = [List(420100, 110000), new PlaceCode(420000), List(420106, 429004, 0), new PlaceCode(110101)];
+        var table = await _mixture.Coverage.AskAsync(RowsAre.Places, filter, null, areas, TestContext.Current.CancellationToken);
+
+        Check(table.Total, filter);
+        foreach (var area in areas)
+        {
+            var asked = filter.Place is not { } whole ? filter with { Place = area }
+                : filter.ThisLevelOnly ? filter with { Place = Shared([.. whole.Members.Where(area.Holds)]) }
+                : filter with { Place = area.Within(whole) };
+            var row = table.Rows.SingleOrDefault(row => row.Place == area);
+            if (asked.Place is null || !_mixture.Model.Text(asked).Any())
+            {
+                Assert.Null(row);
+            }
+            else
+            {
+                Check(row!, asked);
+                Assert.Equal(area.ToString(), row!.Key);
+            }
+        }
+
+        static Area? Shared(PlaceCode[] places) => places.Length == 0 ? null : Area.Of(places);
     }
 
     [Theory]
@@ -138,7 +170,7 @@ public abstract class EveryNumberOpensTests
     {
         foreach (var step in Enum.GetValues<TimeStep>())
         {
-            foreach (var places in new IReadOnlyList<PlaceCode>?[] { null, [new(420000), new(110000), new(420100)] })
+            foreach (var places in new IReadOnlyList<Area>?[] { null, [new PlaceCode(420000), new PlaceCode(110000), new PlaceCode(420100), List(420100, 110000)] })
             {
                 var points = await _mixture.Timeline.AskAsync("text:甲乙|丙丁", step, places, filter, TestContext.Current.CancellationToken);
                 var any = await _mixture.Timeline.AskAsync(Subject.Any, step, places, filter, TestContext.Current.CancellationToken);
@@ -148,7 +180,7 @@ public abstract class EveryNumberOpensTests
                 {
                     var year = int.Parse(point.Step[..4], null);
                     var month = step == TimeStep.Month && point.Step.Length == 7 ? int.Parse(point.Step[5..], null) : (int?)null;
-                    var asked = filter with { Place = PlaceCode.TryParse(point.Place, out var place) ? place : filter.Place };
+                    var asked = filter with { Place = point.Place == CoverageQuery.TotalKey ? filter.Place : Word(point.Place) };
                     if (point.Document is { } document)
                     {
                         Near(_mixture.Model.Counts(asked with { Document = document.Id }, "text:甲乙|丙丁"), point.Counts);
@@ -188,7 +220,7 @@ public abstract class EveryNumberOpensTests
     [InlineData(StatementOrder.Length)]
     public async Task Every_order_lists_the_same_statements(StatementOrder order)
     {
-        foreach (var filter in new Filter[] { new(), new(Class: StatementClass.Plan, View: PlaceView.Spoken, Place: new(420000)), new(Place: new(420000)) })
+        foreach (var filter in new Filter[] { new(), new(Class: StatementClass.Plan, View: PlaceView.Spoken, Place: new PlaceCode(420000)), new(Place: new PlaceCode(420000)) })
         {
             foreach (var measure in Enum.GetValues<Measure>())
             {
@@ -228,10 +260,10 @@ public abstract class EveryNumberOpensTests
             return;
         }
 
-        var points = await _mixture.Timeline.AskAsync("group:first", TimeStep.Month, [new(420000), new(110000), new(420100)], filter, TestContext.Current.CancellationToken);
+        var points = await _mixture.Timeline.AskAsync("group:first", TimeStep.Month, [new PlaceCode(420000), new PlaceCode(110000), new PlaceCode(420100), List(420106, 429004, 110101)], filter, TestContext.Current.CancellationToken);
         foreach (var point in points.Where(point => point.Step.Length == 7))
         {
-            Assert.True(PlaceCode.TryParse(point.Place, out var place));
+            var place = Word(point.Place);
             var (year, month) = (int.Parse(point.Step[..4], null), int.Parse(point.Step[5..], null));
             var asked = filter with { From = year, To = year, Month = month, Place = place };
             if (filter.Place is null)
@@ -239,7 +271,7 @@ public abstract class EveryNumberOpensTests
                 Assert.Equal(_mixture.Model.Totals(asked), point.Totals);
                 Near(_mixture.Model.Counts(asked, "group:first"), point.Counts);
             }
-            else if (filter.Place.Value.Holds(place) && !filter.ThisLevelOnly)
+            else if (place.Within(filter.Place.Value) == place && !filter.ThisLevelOnly)
             {
                 Assert.Equal(_mixture.Model.Totals(asked), point.Totals);
             }
@@ -303,7 +335,11 @@ public abstract class EveryNumberOpensTests
     }
 
     private static Filter RowFilter(CoverageRow row, Filter filter) =>
-        filter with { Place = row.Place, ThisLevelOnly = row.Place == filter.Place };
+        filter with { Place = row.Place, ThisLevelOnly = row.Place == filter.Place || (filter.Place is { Set: not null } && filter.ThisLevelOnly) };
+
+    private static Area List(params int[] codes) => Area.Of(codes.Select(code => new PlaceCode(code)));
+
+    private static Area Word(string text) => PlaceSets.None.AreaOf(text, HandMadeAnalysis.Gazetteer)!.Value;
 
     private static void Near(ThemeCounts expected, ThemeCounts actual)
     {

@@ -14,7 +14,7 @@ public sealed class FacetsTests(FacetsTests.Corpus corpus) : IClassFixture<Facet
     private static readonly Facets[] Choices =
     [
         Facets.None,
-        new(Place: new(420000)),
+        new(Place: new PlaceCode(420000)),
         new(Place: PlaceCode.Undetermined, Class: StatementClass.Plan),
         new(Spoken: new(420100)),
         new(Spoken: new(110000), Year: 2020),
@@ -155,7 +155,12 @@ public sealed class FacetsTests(FacetsTests.Corpus corpus) : IClassFixture<Facet
     private static PlaceCode Row(StatementLine line, Filter filter)
     {
         var place = line.Document.Place;
-        return filter.View == PlaceView.Spoken || filter.Place is not { } asked ? place.Province
+        if (filter is { View: PlaceView.Issuing, Place: { Set: { } set } })
+        {
+            return set.Members.Single(member => member.Holds(place));
+        }
+
+        return filter.View == PlaceView.Spoken || filter.Place?.Place is not { } asked ? place.Province
             : place == asked || filter.ThisLevelOnly ? place
             : asked == asked.Province ? Prefecture(place)
             : place;

@@ -23,11 +23,11 @@ public class LinksTests
     public void Every_address_reads_back_as_it_was_written()
     {
         var heatmap = new HeatmapAddress(RowsAre.Documents, ColumnsAre.Groups, Measure.Attention, Everything, MatrixForm.Table, 3, Open,
-            new([new(420000), new(370000)], ["economy"], RowOrder.By("health"), Against.Of(new(420000)), ScaleBounds.Shown));
+            new([SmallWorld.Hubei, SmallWorld.Middle], ["economy"], RowOrder.By("health"), Against.Of(SmallWorld.Middle), ScaleBounds.Shown), Areas: [SmallWorld.Middle, Area.Of([SmallWorld.Wuhan, SmallWorld.Shandong])]);
         var map = new MapAddress("group:life", MapForm.Every, MapBound.Shared, Measure.Hits, Everything with { Place = null, ThisLevelOnly = false }, Open);
-        var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Shandong], Measure.Hits, Everything, Open, true, TimelineForm.EveryTheme);
+        var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Middle], Measure.Hits, Everything, Open, true, TimelineForm.EveryTheme);
         var absence = new AbsenceAddress(true, Everything, Open);
-        var compare = new CompareAddress([RowKey.Of(SmallWorld.Hubei), RowKey.Of(3), RowKey.Of(SmallWorld.Wuhan).In(2019, 2021)], "any", ColumnsAre.Groups, Measure.Text, Everything, Open, BarOrder.Difference, new WordOfSide(2, "放管服 & x"), SharedText.LeftOut);
+        var compare = new CompareAddress([RowKey.Of(SmallWorld.Middle), RowKey.Of(3), RowKey.Of(SmallWorld.Wuhan).In(2019, 2021)], "any", ColumnsAre.Groups, Measure.Text, Everything, Open, BarOrder.Difference, new WordOfSide(2, "放管服 & x"), SharedText.LeftOut);
         var statements = new StatementsAddress(Everything, "industry", Measure.Paragraphs) { List = List };
         var searched = heatmap with { Search = "text:放管服", Columns = ColumnsAre.Search };
         var marked = new ReaderAddress(12, ["health", "text:1,000|甲,乙"], 34);

@@ -40,6 +40,27 @@ public class RowKeyTests
     [InlineData("all@2020..22")]
     public void What_is_no_row_is_refused(string text) => Assert.Null(RowKey.Parse(text));
 
+    [Theory]
+    [InlineData("middle")]
+    [InlineData("middle-only")]
+    [InlineData("middle@2020")]
+    [InlineData("370000_420100@2019..2021!plan")]
+    public void A_set_and_a_list_are_rows_too(string text)
+    {
+        Assert.Equal(text, RowKey.Parse(text, SmallWorld.Known)?.ToString());
+        Assert.Null(RowKey.Parse(text));
+    }
+
+    [Fact]
+    public void A_row_takes_in_no_more_than_the_page_is_about()
+    {
+        var page = Filter.All with { Place = SmallWorld.Hubei };
+
+        Assert.Equal(SmallWorld.Hubei, RowKey.Of(SmallWorld.Middle).In(page).Place);
+        Assert.Equal(SmallWorld.Wuhan, RowKey.Of(SmallWorld.Wuhan).In(page).Place);
+        Assert.True(RowKey.Of(SmallWorld.Hubei).In(Filter.All with { Place = SmallWorld.Middle, ThisLevelOnly = true }).ThisLevelOnly);
+    }
+
     [Fact]
     public void A_row_narrows_what_the_page_asks_and_keeps_the_rest()
     {

@@ -49,6 +49,7 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("themes.yaml", "themes:\n  - broken: [", "themes.yaml")]
     [InlineData("places.csv", "code,name\n42,湖北省\n", "places.csv")]
+    [InlineData("placesets.yaml", "families: []\nsets:\n  - {id: yrd, places: [1]}\n", "placesets.yaml, line 3")]
     public async Task A_broken_seed_stops_the_start_and_says_where(string file, string content, string named)
     {
         var seeds = Copy(Path.Combine(RepositoryTop.Path, "seeds"), Path.Combine(_folder.FullName, "seeds"));

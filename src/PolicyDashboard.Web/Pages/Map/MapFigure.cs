@@ -27,7 +27,7 @@ public static class MapFigure
         var total = MapPlace.Total(answer.Total, estimates?.Total, address, language);
         var scale = Scale(address, answer, subject, known, language);
         var maps = shown.Select(one => new SubjectMap(one, Names.Of(one, language), [.. places.Prepend(total).Select(place => place.Tile(one, scale))])).ToList();
-        var without = places.Count(place => place.Code.IsDivision && !place.HasText);
+        var without = places.Count(place => place.Code.IsDivision && !place.HasText && !place.IsOutside);
         return new MapDrawing(
             Title(address, subject, language),
             [.. Notes(address, answer, language), .. AreaNotes.Of([address.Filter.Place], known, language), .. without > 0 ? [Words.MapWithout.In(language, without)] : Array.Empty<string>(), .. estimates is { Rows.Count: > 0 } ? [Words.NoteInterval.In(language)] : Array.Empty<string>()],

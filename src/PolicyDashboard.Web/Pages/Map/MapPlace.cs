@@ -53,6 +53,9 @@ internal sealed class MapPlace
     /// <summary>Whether it is all rows as one text.</summary>
     public bool IsTotal { get; }
 
+    /// <summary>Whether it lies outside of the set that the map is about.</summary>
+    public bool IsOutside => _address.Filter.Place is { } set && ((Area)Code).Within(set) is null;
+
     /// <summary>Whether the filter leaves any text of it.</summary>
     public bool HasText => _numbers is not null;
 
@@ -70,7 +73,7 @@ internal sealed class MapPlace
 
     /// <summary>What a value was computed from; the reason where there is none.</summary>
     public string Explain(Subject subject) => _numbers is null
-        ? Words.NoDocuments.In(_language)
+        ? (IsOutside ? Words.OutsideSet : Words.NoDocuments).In(_language)
         : Coverage.Fraction(_numbers.Of(subject.Key), _numbers.Totals, _address.Measure, _language);
 
     /// <summary>How sure a number of this place is; null where that is not known.</summary>

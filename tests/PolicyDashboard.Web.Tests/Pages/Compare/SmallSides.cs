@@ -27,8 +27,8 @@ internal static class SmallSides
     private static CompareSide Side(Made made, Made first)
     {
         var numbers = SmallWorld.Known.Subjects.ToDictionary(subject => subject.Key, subject => Number(made, made == first ? null : first, subject.Key));
-        var documents = made.Years.Select((year, index) => SmallWorld.Document(index + 1, made.Name, made.Key.Place ?? SmallWorld.Hubei, new IssueDate((short)year, 1, 1), made.Type)).ToList();
-        var row = SmallWorld.Row(made.Key.Place ?? SmallWorld.Hubei, made.Statements, made.Subjects);
+        var documents = made.Years.Select((year, index) => SmallWorld.Document(index + 1, made.Name, made.Key.Place?.Place ?? SmallWorld.Hubei, new IssueDate((short)year, 1, 1), made.Type)).ToList();
+        var row = SmallWorld.Row(made.Key.Place?.Place ?? SmallWorld.Hubei, made.Statements, made.Subjects);
         return CompareSide.Of(
             made.Key,
             made.Name,
