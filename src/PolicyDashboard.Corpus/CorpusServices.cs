@@ -9,6 +9,7 @@ using PolicyDashboard.Corpus.Queries.Parts;
 using PolicyDashboard.Corpus.Searching;
 using PolicyDashboard.Corpus.Storage;
 using PolicyDashboard.Corpus.Storage.Sqlite;
+using PolicyDashboard.Corpus.Stories;
 
 namespace PolicyDashboard.Corpus;
 
@@ -31,6 +32,7 @@ public static class CorpusServices
         services.AddSingleton(provider => new Importer(
             provider.GetRequiredService<IDbContextFactory<CorpusDb>>(), folder, provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Snapshots>();
+        services.AddSingleton(provider => new StoryBook(provider.GetRequiredService<IDbContextFactory<CorpusDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ColumnsInMemory>();
         services.AddSingleton<TextsInMemory>();
         services.AddSingleton<Searches>();

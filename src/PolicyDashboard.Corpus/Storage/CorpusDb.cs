@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PolicyDashboard.Corpus.Storage;
 
-/// <summary>The database of a corpus. One context a question; contexts only read, the import writes beside them.</summary>
+/// <summary>The database of a corpus. One context a question; contexts of questions only read, the import writes beside them; what people make is written through contexts.</summary>
 public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(options)
 {
     internal DbSet<DocumentRow> Documents => Set<DocumentRow>();
@@ -14,6 +14,10 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     internal DbSet<ImportRunRow> ImportRuns => Set<ImportRunRow>();
 
     internal DbSet<ImportItemRow> ImportItems => Set<ImportItemRow>();
+
+    internal DbSet<StoryRow> Stories => Set<StoryRow>();
+
+    internal DbSet<SlideRow> Slides => Set<SlideRow>();
 
     internal DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
@@ -41,6 +45,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
         Map<CatalogueRow>("catalogue", nameof(CatalogueRow.Version));
         Map<ImportRunRow>("import_run", nameof(ImportRunRow.Id));
         Map<ImportItemRow>("import_item", nameof(ImportItemRow.RunId), nameof(ImportItemRow.Number));
+        Map<StoryRow>("story", nameof(StoryRow.Id));
+        Map<SlideRow>("slide", nameof(SlideRow.Id));
         Map<RevisionRow>("revision", nameof(RevisionRow.Number));
         Map<StateRow>("corpus_state", nameof(StateRow.Id));
         Map<HeadRow>("head", nameof(HeadRow.Revision), nameof(HeadRow.DocumentId));
