@@ -148,7 +148,9 @@ public static class Links
     /// <summary>A file of what a page shows; nothing that is only open beside it goes along.</summary>
     /// <param name="page">Address of the page.</param>
     /// <param name="extension">How the file's name ends: <c>csv</c>.</param>
-    public static string Export(string page, string extension) => Taken(page, "export/", "." + extension).ToString();
+    /// <param name="part">The part of the page, where its files hold one each; null for its main one.</param>
+    public static string Export(string page, string extension, string? part = null) =>
+        Taken(page, "export/", (part is null ? "" : "/" + part) + "." + extension).ToString();
 
     /// <summary>A page's chart for other people's pages, where no cookie says the language.</summary>
     public static string Embed(string page, Languages.Language language) =>

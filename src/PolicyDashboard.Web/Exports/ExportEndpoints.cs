@@ -14,13 +14,12 @@ namespace PolicyDashboard.Web.Exports;
 /// <summary>Files of what the pages show, under the same query as the page: <c>/export/heatmap.csv?measure=text</c>.</summary>
 internal static class ExportEndpoints
 {
-    private const string Statements = "statements";
-
     /// <summary>Registers the exports. A page's own <see cref="ExportedChart"/> is registered beside these.</summary>
     public static void AddExports(this IServiceCollection services)
     {
         services.AddSingleton<ExportedCharts>();
-        services.AddSingleton<StatementsSheet>();
+        services.AddSingleton<ExportedLists>();
+        services.AddSingleton<ExportedList, StatementsExport>();
         services.AddSingleton<FileWriter>();
         services.AddSingleton(provider => new BriefTemplates(provider.GetRequiredService<IConfiguration>()["Exports:Templates"]));
         services.AddSingleton(provider => new PngPainter(provider.GetRequiredService<IConfiguration>()["Exports:Font"]));
@@ -34,29 +33,31 @@ internal static class ExportEndpoints
         app.MapEmbeds();
     }
 
-    private static async Task<IResult> AnswerAsync(string file, HttpRequest request, ExportedCharts charts, FileWriter files, Vocabulary known, CancellationToken cancellation)
+    private static async Task<IResult> AnswerAsync(string file, HttpRequest request, ExportedCharts charts, ExportedLists lists, FileWriter files, Vocabulary known, CancellationToken cancellation)
     {
         var at = file.LastIndexOf('.');
         var (name, extension) = at < 0 ? (file, "") : (file[..at], file[(at + 1)..]);
         var language = LanguageOf(request);
         var chart = charts.Find(name);
-        var formats = chart is not null ? ExportFormat.OfCharts : name == Statements ? ExportFormat.OfLists : [];
+        var list = chart is null ? lists.Find(name) : null;
+        var formats = chart is not null ? ExportFormat.OfCharts : list is not null ? ExportFormat.OfLists : [];
         if (formats.FirstOrDefault(one => one.Extension == extension) is not { } format)
         {
-            var all = charts.Names.SelectMany(one => ExportFormat.OfCharts.Select(format => $"{one}.{format.Extension}")).Concat(ExportFormat.OfLists.Select(format => $"{Statements}.{format.Extension}"));
+            var all = charts.Names.SelectMany(one => ExportFormat.OfCharts.Select(format => $"{one}.{format.Extension}")).Concat(lists.Names.SelectMany(one => ExportFormat.OfLists.Select(format => $"{one}.{format.Extension}")));
             return Results.Text(Words.ExportUnknown.In(language, file, string.Join(Words.ListSeparator.In(language), all)), statusCode: StatusCodes.Status404NotFound);
         }
 
         var address = new AddressReader(QueryHelpers.ParseQuery(request.QueryString.Value), known);
         var target = new ExportTarget(format, language, WholeAddress(request));
-        if (chart is null)
+        if (list is not null)
         {
-            var statements = StatementsAddress.Read(address);
-            statements = statements with { List = statements.List.FromTop };
-            return address.Problems.Count > 0 ? AddressRefusal.Of(address) : await files.OfStatementsAsync(statements, target, cancellation);
+            var listed = await list.AskAsync(address, new ListTarget(name, language, target.Whole), cancellation);
+            return address.Problems.Count > 0 ? AddressRefusal.Of(address)
+                : listed is null ? Results.Text(Words.ExportNothing.In(language), statusCode: StatusCodes.Status404NotFound)
+                : await files.OfListAsync(listed, target, cancellation);
         }
 
-        var figure = await chart.AskAsync(address, format.IsPicture ? Extent.Page : Extent.All, language, cancellation);
+        var figure = await chart!.AskAsync(address, format.IsPicture ? Extent.Page : Extent.All, language, cancellation);
         return address.Problems.Count > 0 ? AddressRefusal.Of(address)
             : figure is null ? Results.Text(Words.ExportNothing.In(language), statusCode: StatusCodes.Status404NotFound)
             : await files.OfFigureAsync(figure, target, cancellation);

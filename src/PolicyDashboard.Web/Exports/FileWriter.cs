@@ -16,7 +16,7 @@ namespace PolicyDashboard.Web.Exports;
 internal sealed record ExportTarget(ExportFormat Format, Language Language, Func<string, string> Whole);
 
 /// <summary>Makes the files.</summary>
-internal sealed class FileWriter(StatementsSheet statements, SummaryQuery summary, Vocabulary known, PngPainter painter, TimeProvider clock)
+internal sealed class FileWriter(SummaryQuery summary, Vocabulary known, PngPainter painter, TimeProvider clock)
 {
     private const int LongestName = 60;
 
@@ -68,12 +68,11 @@ internal sealed class FileWriter(StatementsSheet statements, SummaryQuery summar
         return Results.File(BriefDocument.Of(brief, template, target.Whole, target.Language), target.Format.ContentType, NameOf(figure.Title, target.Format));
     }
 
-    /// <summary>Statements as a file.</summary>
-    public async Task<IResult> OfStatementsAsync(StatementsAddress address, ExportTarget target, CancellationToken cancellation)
+    /// <summary>A list as a file.</summary>
+    public async Task<IResult> OfListAsync(ListAnswer list, ExportTarget target, CancellationToken cancellation)
     {
-        var (sheet, title, notes) = await statements.AskAsync(address, target.Whole, target.Language, cancellation);
-        var facts = ExportFacts.Of(title, notes, target.Whole(Links.To(address)), await summary.AskAsync(cancellation), clock.GetUtcNow(), target.Language);
-        return await OfSheetAsync(sheet, facts, target, cancellation);
+        var facts = ExportFacts.Of(list.Title, list.Notes, target.Whole(list.Page), await summary.AskAsync(cancellation), clock.GetUtcNow(), target.Language);
+        return await OfSheetAsync(list.Sheet, facts, target, cancellation);
     }
 
     private async Task<IResult> OfSheetAsync(Sheet sheet, IReadOnlyList<ExportFact> facts, ExportTarget target, CancellationToken cancellation)

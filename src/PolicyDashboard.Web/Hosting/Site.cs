@@ -12,6 +12,7 @@ using PolicyDashboard.Web.Pages.Documents;
 using PolicyDashboard.Web.Pages.Heatmap;
 using PolicyDashboard.Web.Pages.Map;
 using PolicyDashboard.Web.Pages.Method;
+using PolicyDashboard.Web.Pages.Quality;
 using PolicyDashboard.Web.Pages.Search;
 using PolicyDashboard.Web.Pages.Themes;
 using PolicyDashboard.Web.Pages.Timeline;
@@ -61,6 +62,11 @@ internal static class Site
         services.AddSingleton<ExportedChart, CompareExport>();
         services.AddSingleton<ExportedChart, MapExport>();
         services.AddSingleton<ExportedChart, AbsenceExport>();
+        services.AddSingleton<ExportedList, DocumentsExport>();
+        services.AddSingleton<ExportedList, SearchExport>();
+        services.AddSingleton<ExportedList, ThemesExport>();
+        services.AddSingleton<ExportedList, ThemeExport>();
+        services.AddSingleton<ExportedList, QualityExport>();
         services.AddSingleton(TimeProvider.System);
         services.AddHostedService<FillMemory>();
 

@@ -77,4 +77,10 @@ public static partial class Words
     public static readonly Wording ExportLimit = new("只含前 {0} 条，共 {1} 条", "only the first {0} of {1}");
     public static readonly Wording ExportNothing = new("这个地址没有可导出的数字。", "There is no number to export at this address.");
     public static readonly Wording ExportUnknown = new("没有名为“{0}”的导出。可以导出的有：{1}", "There is nothing to export by the name of “{0}”. There are: {1}");
+    public static readonly Wording ExportPart = new("{0}：{1}", "{0}: {1}");
+    public static readonly Wording ExportPartName = new("名称", "Name");
+    public static readonly Wording ExportFile = new("原文件名", "File name");
+    public static readonly Wording ExportGroup = new("组", "Group");
+    public static readonly Wording ExportLow = new("{0}：95% 区间下限", "{0}: 95% interval, from");
+    public static readonly Wording ExportHigh = new("{0}：95% 区间上限", "{0}: 95% interval, to");
 }

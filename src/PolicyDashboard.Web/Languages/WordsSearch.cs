@@ -47,6 +47,7 @@ public static partial class Words
     public static readonly Wording SearchByType = new("按文种", "By type");
     public static readonly Wording SearchShareOfPart = new("每万条语句", "in 10,000");
     public static readonly Wording SearchShareOfFound = new("占找到的", "of these");
+    public static readonly Wording SearchSpread = new("分布", "Spread");
     public static readonly Wording SearchNarrow = new("只看{0}", "Only {0}");
     public static readonly Wording SearchWiden = new("不再只看{0}", "No longer only {0}");
     public static readonly Wording SearchMoreRows = new("其余 {0} 行", "{0} more");

@@ -35,9 +35,9 @@ internal static class Downloads
     }
 
     /// <summary>The lines of a CSV: head, rows, and behind them the facts.</summary>
-    public static async Task<(string[] Head, List<string[]> Rows, Dictionary<string, List<string>> Facts)> CsvAsync(this HttpClient client, string page)
+    public static async Task<(string[] Head, List<string[]> Rows, Dictionary<string, List<string>> Facts)> CsvAsync(this HttpClient client, string page, string? part = null)
     {
-        var bytes = await client.GetByteArrayAsync("/" + Links.Export(page, "csv"));
+        var bytes = await client.GetByteArrayAsync("/" + Links.Export(page, "csv", part));
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
 
         var lines = Read(Encoding.UTF8.GetString(bytes.AsSpan(3))).Where(line => line is not [""]).ToList();

@@ -22,14 +22,21 @@ public sealed class DocumentsQuestion(CoverageQuery coverage, KnownPlaces places
     public async Task<DocumentsAnswer> AskAsync(DocumentsAddress address, CancellationToken cancellation)
     {
         var corpus = await places.AskAsync(cancellation);
-        var table = await coverage.AskAsync(RowsAre.Documents, address.Filter, cancellation);
-        var found = table.Rows.Where(row => row.Document is { } line && Holds(line, address.Find)).ToList();
+        var found = await FindAsync(address, cancellation);
         return new DocumentsAnswer(
             corpus,
             [.. found.Skip((address.Page - 1) * RowsOnPage).Take(RowsOnPage)],
             found.Count,
             found.Sum(row => row.Totals.Statements),
             Math.Max(1, (found.Count + RowsOnPage - 1) / RowsOnPage));
+    }
+
+    /// <summary>The documents of all pages.</summary>
+    public async Task<IReadOnlyList<CoverageRow>> FindAsync(DocumentsAddress address, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var table = await coverage.AskAsync(RowsAre.Documents, address.Filter, cancellation);
+        return [.. table.Rows.Where(row => row.Document is { } line && Holds(line, address.Find))];
     }
 
     private static bool Holds(DocumentLine line, string? find) =>

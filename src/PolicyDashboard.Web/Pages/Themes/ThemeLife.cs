@@ -51,7 +51,7 @@ public sealed record ThemeLife(int First, int Last, double Most, string High, IR
                 new(Words.LifeYear.In(language)),
                 new(Words.TermDocuments.In(language)),
                 new("n", Names.Whole(Measure.Statements).In(language)),
-                new(Names.Of(subject, language), Names.Unit(Measure.Statements).In(language)),
+                new(Names.Of(subject, language), Names.Unit(Measure.Statements).In(language), Unit: CellUnit.Percent),
             ],
             [
                 // The last year first: it is what is asked about most.
