@@ -3,6 +3,7 @@ using PolicyDashboard.Web.Api;
 using PolicyDashboard.Web.Exports;
 using PolicyDashboard.Web.Hosting;
 using PolicyDashboard.Web.Layout;
+using PolicyDashboard.Web.Stories;
 
 var builder = WebApplication.CreateBuilder(SiteFolders.Options(args));
 builder.WebHost.UseStaticWebAssets();
@@ -15,6 +16,7 @@ app.MapApi();
 app.MapPreferences();
 app.MapOriginals();
 app.MapExports();
+app.MapStories();
 
 // The policy of the whole site says who may frame it (SecurityHeaders).
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

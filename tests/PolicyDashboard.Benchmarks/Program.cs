@@ -22,6 +22,7 @@ try
             data,
             more is [var readers, ..] ? int.Parse(readers, System.Globalization.CultureInfo.InvariantCulture) : 100,
             more is [_, var seconds] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 60),
+        ["show", var site, var data] => await ShowFigures.PrintAsync(site, "seeds", data),
         ["intervals", .. var more] => IntervalFigures.Print(more is [var corpora] ? int.Parse(corpora, System.Globalization.CultureInfo.InvariantCulture) : 250),
         ["tokens", .. var more] when SegmentationArguments.Parse(more) is { } named =>
             TokenComparison.Run(named.Folders, named.Number("--random", 0), named.Text("--python", "python3")),
@@ -59,6 +60,8 @@ static int Usage()
           readers SITE DATA [READERS] [SECONDS]
                               how long connected readers wait who each change the view once a second (100 for 60 seconds), what
                               that costs the server, and what they cost in memory
+          show SITE DATA      how long a page of the show takes to turn with the server stopped; builds a story of six slides in
+                              DATA in Chromium first
           intervals [N]       how many 95 % intervals hold the truth, over simulated statements of N corpora a design (250)
           tokens FOLDER… [--random N] [--python PATH]
                               every token against python jieba's, over all .txt files below the folders and N made-up texts

@@ -41,6 +41,7 @@ public class EveryPageTests(Chromium chromium)
         "/documents/2?theme=environment,rural,industry,innovation,employment,health",
         "/brief/compare?sides=420000,370000",
         "/method",
+        "/stories",
     ];
 
     [Theory]

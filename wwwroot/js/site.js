@@ -11,3 +11,4 @@ import './scroll.js';
 import './charts.js';
 import './points.js';
 import './print.js';
+import './stories.js';

@@ -47,7 +47,7 @@ internal sealed class SlideRow
     public string Notes { get; set; } = "";
 
     /// <summary>Figure and table as they were, as the program that kept them wrote them.</summary>
-    public string Figure { get; set; } = "";
+    public byte[] Figure { get; set; } = [];
 
     /// <summary>Number of the revision that the numbers come from.</summary>
     public int Revision { get; set; }

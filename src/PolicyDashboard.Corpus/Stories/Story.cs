@@ -38,11 +38,11 @@ public sealed record Slide(
 /// <param name="View">Its address, relative to the site.</param>
 /// <param name="Caption">What stands above it.</param>
 /// <param name="Notes">What the presenter says.</param>
-/// <param name="Figure">Figure and table in writing.</param>
+/// <param name="Figure">Figure and table, written by whoever shows them.</param>
 /// <param name="Revision">Number of the revision that its numbers come from.</param>
 /// <param name="CatalogueVersion">Version of the catalogue, as it is shown.</param>
 /// <param name="ComputedAt">When that revision was computed, UTC.</param>
-public sealed record KeptView(string View, string Caption, string Notes, string Figure, int Revision, string CatalogueVersion, DateTimeOffset ComputedAt);
+public sealed record KeptView(string View, string Caption, string Notes, byte[] Figure, int Revision, string CatalogueVersion, DateTimeOffset ComputedAt);
 
 /// <summary>What became of a change.</summary>
 public enum ChangeOutcome

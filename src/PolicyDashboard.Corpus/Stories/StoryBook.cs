@@ -40,8 +40,8 @@ public sealed class StoryBook
             : null;
     }
 
-    /// <summary>The figure of a slide in writing, as <see cref="KeptView.Figure"/> held it; null where there is no such slide.</summary>
-    public async Task<string?> FigureAsync(int slide, CancellationToken cancellation = default)
+    /// <summary>The figure of a slide, as <see cref="KeptView.Figure"/> held it; null where there is no such slide.</summary>
+    public async Task<byte[]?> FigureAsync(int slide, CancellationToken cancellation = default)
     {
         await using var database = await _databases.CreateDbContextAsync(cancellation);
         return await database.Slides.Where(row => row.Id == slide).Select(row => row.Figure).SingleOrDefaultAsync(cancellation);

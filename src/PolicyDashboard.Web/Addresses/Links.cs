@@ -156,6 +156,31 @@ public static class Links
     public static string Embed(string page, Languages.Language language) =>
         Taken(page, "embed/", "").Add("lang", language == default ? null : Languages.LanguageCodes.Code(language)).ToString();
 
+    /// <summary>All stories.</summary>
+    public const string Stories = "stories";
+
+    /// <summary>A story, to be edited.</summary>
+    public static string Story(int story) => string.Create(CultureInfo.InvariantCulture, $"{Stories}/{story}");
+
+    /// <summary>A slide as it was beside the view as it is now.</summary>
+    public static string Slide(int story, int slide) => string.Create(CultureInfo.InvariantCulture, $"{Stories}/{story}/{slide}");
+
+    /// <summary>The show of a story, from its first slide on.</summary>
+    public static string Show(int story) => Story(story) + "/show";
+
+    /// <summary>A slide as a picture. The version lets browsers keep it until its words change.</summary>
+    public static string SlidePicture(Corpus.Stories.Slide slide, bool isDark = false)
+    {
+        ArgumentNullException.ThrowIfNull(slide);
+        return new AddressWriter(Slide(slide.Story, slide.Id) + "/picture.svg").Add("v", slide.Version).Add("appearance", isDark ? "dark" : null).ToString();
+    }
+
+    /// <summary>The statements behind the numbers of a slide, for the show; the key of a number is added to it.</summary>
+    public static string SlideStatements(int story, int slide) => Slide(story, slide) + "/statements";
+
+    /// <summary>A story for PowerPoint and WPS.</summary>
+    public static string Pptx(int story) => string.Create(CultureInfo.InvariantCulture, $"export/stories/{story}.pptx");
+
     /// <summary>The page on which a brief of a page is asked for.</summary>
     public static string Brief(string page) => Taken(page, "brief/", "").ToString();
 

@@ -25,7 +25,7 @@ public static class GroupColours
             if (IsColour(group.Colour) && group.Id.All(character => char.IsAsciiLetterOrDigit(character) || character == '-'))
             {
                 light.Append(CultureInfo.InvariantCulture, $"{Variable(group.Id)}:{group.Colour};");
-                dark.Append(CultureInfo.InvariantCulture, $"{Variable(group.Id)}:{Mixed(group.Colour)};");
+                dark.Append(CultureInfo.InvariantCulture, $"{Variable(group.Id)}:{OnDark(group.Colour)};");
             }
         }
 
@@ -34,7 +34,8 @@ public static class GroupColours
 
     private static bool IsColour(string text) => text.Length == 7 && text[0] == '#' && text.Skip(1).All(char.IsAsciiHexDigit);
 
-    private static string Mixed(string colour)
+    /// <summary>A colour <c>#rrggbb</c> of light mode as it is in dark mode.</summary>
+    public static string OnDark(string colour)
     {
         var mixed = new StringBuilder("#");
         for (var at = 1; at < 7; at += 2)

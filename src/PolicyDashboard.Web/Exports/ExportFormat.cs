@@ -26,6 +26,9 @@ public sealed record ExportFormat(string Extension, string ContentType, Wording 
     /// <summary>A brief for Word and WPS.</summary>
     public static ExportFormat Docx { get; } = new("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Words.BriefFormat);
 
+    /// <summary>A story for PowerPoint and WPS.</summary>
+    public static ExportFormat Pptx { get; } = new("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", Words.StoryPptx);
+
     /// <summary>What a chart is offered as.</summary>
     public static IReadOnlyList<ExportFormat> OfCharts { get; } = [Png, Svg, Csv, Xlsx];
 

@@ -16,6 +16,7 @@ using PolicyDashboard.Web.Pages.Quality;
 using PolicyDashboard.Web.Pages.Search;
 using PolicyDashboard.Web.Pages.Themes;
 using PolicyDashboard.Web.Pages.Timeline;
+using PolicyDashboard.Web.Stories;
 using Radzen;
 
 namespace PolicyDashboard.Web.Hosting;
@@ -55,6 +56,7 @@ internal static class Site
         services.AddSingleton<SearchPageQuestion>();
         services.AddSingleton<MethodText>();
         services.AddExports();
+        services.AddStories();
         services.AddSingleton<HeatmapBrief>();
         services.AddSingleton<CompareBrief>();
         services.AddSingleton<ExportedChart, HeatmapExport>();

@@ -10,6 +10,7 @@ public enum IconName
     Link,
     Open,
     Down,
+    Up,
     Right,
     Left,
     Download,
@@ -18,5 +19,7 @@ public enum IconName
     Filter,
     Quote,
     Plus,
+    Table,
+    Pointer,
     Check,
 }

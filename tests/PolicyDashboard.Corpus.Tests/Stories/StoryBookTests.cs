@@ -23,7 +23,7 @@ public abstract class StoryBookTests
         Assert.Equal(("lin", 1), (kept.KeptBy, kept.Version));
         Assert.Equal(desk.Clock.GetUtcNow(), kept.KeptAt);
         Assert.Equal(new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero), kept.ComputedAt);
-        Assert.Equal("{\"figure\":\"a\"}", await desk.Book.FigureAsync(kept.Id, Cancellation));
+        Assert.Equal([1, 2, (byte)'a'], await desk.Book.FigureAsync(kept.Id, Cancellation));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public abstract class StoryBookTests
     private protected abstract Task<Desk> DeskAsync();
 
     internal static KeptView View(string name) =>
-        new($"./?place={name}", $"Caption {name}", "", $$"""{"figure":"{{name}}"}""", 7, "abcdef01", new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero));
+        new($"./?place={name}", $"Caption {name}", "", [1, 2, (byte)name[0]], 7, "abcdef01", new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero));
 
     /// <summary>A book over a database of its own.</summary>
     private protected sealed class Desk(TestCorpus corpus, PostgresCopy? copy) : IAsyncDisposable

@@ -53,6 +53,7 @@ public partial class EveryPageTests(Site site)
         "/themes/reform-delivery?sort=hits&whole=terms,masked,crossings,learned",
         "/method",
         "/quality",
+        "/stories",
         "/brief/compare?sides=420000,370000",
         "/not-found",
     ];

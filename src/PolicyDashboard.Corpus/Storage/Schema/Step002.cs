@@ -20,7 +20,7 @@ internal static class Step002
             view TEXT NOT NULL,
             caption TEXT NOT NULL,
             notes TEXT NOT NULL,
-            figure TEXT NOT NULL,
+            figure {blob} NOT NULL,
             revision INTEGER NOT NULL,
             catalogue_version TEXT NOT NULL,
             computed_at BIGINT NOT NULL,

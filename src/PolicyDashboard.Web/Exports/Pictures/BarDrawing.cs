@@ -16,7 +16,7 @@ internal static class BarDrawing
             if (trace.X[at] is not null)
             {
                 panel.Picture.Add(new BoxMark(
-                    Math.Min(zero, end), middle - (height / 2), Math.Abs(end - zero), height, panel.Colours.Settle(PointDrawing.ColourOf(trace.Marker.Color, at)), Opacity: trace.Marker.Opacity ?? 1));
+                    Math.Min(zero, end), middle - (height / 2), Math.Abs(end - zero), height, panel.Colours.Settle(PointDrawing.ColourOf(trace.Marker.Color, at)), Opacity: trace.Marker.Opacity ?? 1) { Key = trace.Customdata[at] });
             }
 
             if (trace.Text.Count == 0)

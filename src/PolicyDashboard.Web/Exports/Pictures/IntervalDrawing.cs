@@ -19,7 +19,7 @@ internal static class IntervalDrawing
                 var colour = panel.Colours.Settle(PointDrawing.ColourOf(trace.Marker.Color, at)) ?? panel.Colours.Of("ink");
                 var isOpen = trace.Marker.Symbol is IReadOnlyList<string> symbols && symbols[at].EndsWith("open", StringComparison.Ordinal);
                 panel.Picture.Add(new DotMark(
-                    x.Of(value), y.Of(trace.Y[at]), PointDrawing.SizeOf(trace.Marker.Size, at) / 2, isOpen ? panel.Colours.Of("surface") : colour, colour, 1.2));
+                    x.Of(value), y.Of(trace.Y[at]), PointDrawing.SizeOf(trace.Marker.Size, at) / 2, isOpen ? panel.Colours.Of("surface") : colour, colour, 1.2) { Key = trace.Customdata[at] });
             }
         }
     }
@@ -41,7 +41,7 @@ internal static class IntervalDrawing
                     size,
                     panel.Colours.Settle(trace.Textfont.Color) ?? panel.Colours.Of("ink"),
                     isLeft ? TextAnchor.End : TextAnchor.Start,
-                    isBold));
+                    isBold) { Key = trace.Customdata[at] });
             }
         }
     }

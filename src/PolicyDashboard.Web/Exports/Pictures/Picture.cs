@@ -23,7 +23,11 @@ public sealed class Picture(double width)
 }
 
 /// <summary>Something in a picture. Lengths are pixels of a screen from the top left; colours are <c>#rrggbb</c>.</summary>
-public abstract record PictureMark;
+public abstract record PictureMark
+{
+    /// <summary>Key of the number that it stands for, as in the figure's table; null for none.</summary>
+    public string? Key { get; init; }
+}
 
 /// <summary>A rectangle.</summary>
 public sealed record BoxMark(double X, double Y, double Width, double Height, string? Fill, string? Stroke = null, double StrokeWidth = 1, double Radius = 0, double Opacity = 1) : PictureMark;

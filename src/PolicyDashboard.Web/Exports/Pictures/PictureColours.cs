@@ -1,23 +1,26 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Web.Charts;
 
 namespace PolicyDashboard.Web.Exports.Pictures;
 
-/// <summary>The colours of the site in light mode, read from its own style sheet: a picture on paper is light whatever the reader's screen is.</summary>
+/// <summary>The colours of the site, read from its own style sheet: light ones for files, because paper is light whatever the reader's screen is.</summary>
 public sealed partial class PictureColours
 {
     // WCAG 2.2, 1.4.3. Black or white reaches it on every ground.
     private const double Readable = 4.5;
-    private const string Sheet = "tokens.css";
-    private static readonly Lazy<Dictionary<string, string>> Light = new(Read);
-    private readonly Dictionary<string, string> _groups;
+    private const string Sheet = "tokens.css", DarkRule = ":root[data-appearance=\"dark\"] {\n  --paper";
+    private static readonly Lazy<(Dictionary<string, string> Light, Dictionary<string, string> Dark)> Sheets = new(Read);
+    private readonly Dictionary<string, string> _groups, _own;
 
     /// <summary>The colours of the site with those of the groups.</summary>
-    public PictureColours(IEnumerable<ThemeGroup> groups) => _groups = groups.ToDictionary(group => $"group-{group.Id}", group => group.Colour);
+    public PictureColours(IEnumerable<ThemeGroup> groups, bool isDark = false) => (_groups, _own) = (
+        groups.ToDictionary(group => $"group-{group.Id}", group => isDark ? GroupColours.OnDark(group.Colour) : group.Colour),
+        isDark ? Sheets.Value.Dark : Sheets.Value.Light);
 
     /// <summary>A colour by the name of its variable: <c>ink-2</c>, <c>group-economy</c>; black for one that there is not.</summary>
-    public string Of(string name) => Light.Value.GetValueOrDefault(name) ?? _groups.GetValueOrDefault(name) ?? "#000000";
+    public string Of(string name) => _own.GetValueOrDefault(name) ?? _groups.GetValueOrDefault(name) ?? "#000000";
 
     /// <summary>A colour as a figure writes it: <c>$ink</c>, or a colour; null for one that is not seen.</summary>
     public string? Settle(string? colour) => colour switch
@@ -63,13 +66,16 @@ public sealed partial class PictureColours
     private static int[] Parts(string colour) =>
         [.. Enumerable.Range(0, 3).Select(at => int.Parse(colour.AsSpan(1 + (2 * at), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture))];
 
-    private static Dictionary<string, string> Read()
+    private static (Dictionary<string, string> Light, Dictionary<string, string> Dark) Read()
     {
         using var sheet = new StreamReader(typeof(PictureColours).Assembly.GetManifestResourceStream(Sheet)!);
         var text = sheet.ReadToEnd();
         var light = text[..text.IndexOf("@media", StringComparison.Ordinal)];
-        return Variable().Matches(light).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        var dark = text[text.IndexOf(DarkRule, StringComparison.Ordinal)..];
+        return (Variables(light), Variables(dark[..dark.IndexOf("@media", StringComparison.Ordinal)]));
     }
+
+    private static Dictionary<string, string> Variables(string sheet) => Variable().Matches(sheet).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
 
     [GeneratedRegex(@"--([a-z0-9-]+):\s*(#[0-9a-f]{6});")]
     private static partial Regex Variable();

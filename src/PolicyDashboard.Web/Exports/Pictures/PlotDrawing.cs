@@ -6,6 +6,9 @@ namespace PolicyDashboard.Web.Exports.Pictures;
 /// <param name="plot">The figure's plot.</param>
 public sealed class PlotDrawing(Plot plot) : IChartDrawing
 {
+    /// <summary>What it draws.</summary>
+    public Plot Plot => plot;
+
     /// <inheritdoc/>
     public double Draw(Picture picture, double left, double top, double width, PictureColours colours)
     {

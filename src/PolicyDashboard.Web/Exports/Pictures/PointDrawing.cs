@@ -16,30 +16,35 @@ internal static class PointDrawing
             var radius = SizeOf(trace.Marker.Size, at) / 2;
             if (trace.ErrorY is { } error && error.Array[at] + error.Arrayminus[at] > 0)
             {
+                // An end beyond the panel is not drawn, as on the page: the line then runs into its edge.
                 var (high, low, colour) = (y.Of(trace.Y[at] + error.Array[at]), y.Of(trace.Y[at] - error.Arrayminus[at]), panel.Colours.Settle(error.Color) ?? panel.Colours.Of("ink-3"));
-                panel.Picture.Add(new LineMark(across, high, across, low, colour, error.Thickness));
-                panel.Picture.Add(new LineMark(across - error.Width, high, across + error.Width, high, colour, error.Thickness));
+                panel.Picture.Add(new LineMark(across, Math.Max(high, y.Edges.Low), across, low, colour, error.Thickness));
+                if (high >= y.Edges.Low)
+                {
+                    panel.Picture.Add(new LineMark(across - error.Width, high, across + error.Width, high, colour, error.Thickness));
+                }
+
                 panel.Picture.Add(new LineMark(across - error.Width, low, across + error.Width, low, colour, error.Thickness));
             }
 
-            Mark(panel, trace.Marker, at, across, down, radius);
+            Mark(panel, trace.Marker, at, across, down, radius, trace.Customdata[at]);
             if (trace.Text is { } texts && texts[at].Length > 0)
             {
-                Say(panel, trace, texts[at], trace.Textposition?[at] ?? "top center", across, down, radius);
+                Say(panel, trace, at, texts[at], across, down, radius);
             }
         }
     }
 
     /// <summary>A disc or a square, filled or open.</summary>
-    public static void Mark(PlotPanel panel, PlotMarker marker, int at, double x, double y, double radius)
+    public static void Mark(PlotPanel panel, PlotMarker marker, int at, double x, double y, double radius, string? key)
     {
         var (colour, symbol) = (panel.Colours.Settle(ColourOf(marker.Color, at)) ?? panel.Colours.Of("surface"), ColourOf(marker.Symbol ?? "circle", at)!);
         var isOpen = symbol.EndsWith("-open", StringComparison.Ordinal);
         var (fill, line) = isOpen ? (panel.Colours.Of("surface"), colour) : (colour, panel.Colours.Settle(marker.Line?.Color));
         var (width, opacity) = (isOpen ? 2 : marker.Line?.Width ?? 1, marker.Opacity ?? 1);
         panel.Picture.Add(symbol.StartsWith("square", StringComparison.Ordinal)
-            ? new BoxMark(x - radius, y - radius, 2 * radius, 2 * radius, fill, line, width, Opacity: opacity)
-            : new DotMark(x, y, radius, fill, line, width, opacity));
+            ? new BoxMark(x - radius, y - radius, 2 * radius, 2 * radius, fill, line, width, Opacity: opacity) { Key = key }
+            : new DotMark(x, y, radius, fill, line, width, opacity) { Key = key });
     }
 
     /// <summary>One colour or form for all, or one each.</summary>
@@ -58,8 +63,9 @@ internal static class PointDrawing
         _ => Convert.ToDouble(size, System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    private static void Say(PlotPanel panel, PointTrace trace, string text, string position, double x, double y, double radius)
+    private static void Say(PlotPanel panel, PointTrace trace, int at, string text, double x, double y, double radius)
     {
+        var position = trace.Textposition?[at] ?? "top center";
         var (lines, isBold) = PlotText.Of(text);
         var (size, tall) = (trace.Textfont.Size, lines.Count * trace.Textfont.Size * LineHeight);
         var (anchor, left) = position.EndsWith("right", StringComparison.Ordinal) ? (TextAnchor.Start, x + radius + 3)
@@ -71,7 +77,7 @@ internal static class PointDrawing
         for (var line = 0; line < lines.Count; line++)
         {
             panel.Picture.Add(new TextMark(
-                left, top + (line * size * LineHeight) + (size * 0.95), lines[line], size, panel.Colours.Settle(trace.Textfont.Color) ?? panel.Colours.Of("ink"), anchor, isBold));
+                left, top + (line * size * LineHeight) + (size * 0.95), lines[line], size, panel.Colours.Settle(trace.Textfont.Color) ?? panel.Colours.Of("ink"), anchor, isBold) { Key = trace.Customdata[at] });
         }
     }
 }

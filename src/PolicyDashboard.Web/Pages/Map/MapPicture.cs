@@ -8,6 +8,9 @@ internal sealed class MapPicture(MapDrawing map) : IChartDrawing
 {
     private const double LargestTile = 92, LeastSmallMap = 200, Gap = 3, Between = 24, Head = 22;
 
+    /// <summary>What it draws.</summary>
+    public MapDrawing Map => map;
+
     /// <inheritdoc/>
     public double MostWidth => map.Maps.Count == 1 ? ProvinceTiles.Columns * LargestTile : double.PositiveInfinity;
 

@@ -1,0 +1,82 @@
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Exports.Pictures;
+
+namespace PolicyDashboard.Web.Stories.Drawing;
+
+/// <summary>Sets statements in their own words, each with where it stands. A long one goes on on the next slide.</summary>
+internal static class QuotationStage
+{
+    private const double Type = 36, Source = 26, LineHeight = 1.42, After = 30, Edge = 30;
+
+    private sealed record Line(string Text, double Size, bool IsSource, IReadOnlyList<(int Start, int End)> Marks);
+
+    /// <summary>The parts.</summary>
+    public static IReadOnlyList<StagePart> Of(IReadOnlyList<KeptQuotation> quotations, StageRoom room)
+    {
+        var parts = new List<StagePart>();
+        var (picture, at) = (new Picture(room.Width), 0.0);
+        foreach (var quotation in quotations)
+        {
+            var lines = Lines(quotation, room.Width - Edge);
+            var whole = lines.Sum(line => line.Size * LineHeight);
+            if (at > 0 && at + whole > room.Height)
+            {
+                Turn();
+            }
+
+            foreach (var line in lines)
+            {
+                if (at + (line.Size * LineHeight) > room.Height)
+                {
+                    Turn();
+                }
+
+                Say(picture, line, at, room.Colours);
+                at += line.Size * LineHeight;
+            }
+
+            at += After;
+        }
+
+        Turn();
+        return parts;
+
+        void Turn()
+        {
+            picture.Height = at;
+            parts.Add(new(picture));
+            (picture, at) = (new Picture(room.Width), 0);
+        }
+    }
+
+    private static List<Line> Lines(KeptQuotation quotation, double width)
+    {
+        var lines = new List<Line>();
+        var from = 0;
+        foreach (var text in Wrapping.Lines(quotation.Text, width / Type * 0.98))
+        {
+            var start = quotation.Text.IndexOf(text, from, StringComparison.Ordinal);
+            from = start + text.Length;
+            var (first, last) = (start, from);
+            lines.Add(new(text, Type, false, [.. quotation.Marks
+                .Select(mark => (Start: Math.Max(mark.Start, first) - first, End: Math.Min(mark.Start + mark.Length, last) - first))
+                .Where(mark => mark.End > mark.Start)]));
+        }
+
+        lines.AddRange(Wrapping.Lines(quotation.Source, width / Source * 0.98).Select(text => new Line(text, Source, true, [])));
+        return lines;
+    }
+
+    private static void Say(Picture picture, Line line, double top, PictureColours colours)
+    {
+        var high = line.Size * LineHeight;
+        picture.Add(new BoxMark(0, top, 6, high + 0.5, colours.Of("accent")));
+        foreach (var (start, end) in line.Marks)
+        {
+            picture.Add(new BoxMark(
+                Edge + (Wrapping.Width(line.Text[..start]) * line.Size), top + (high * 0.1), Wrapping.Width(line.Text[start..end]) * line.Size, high * 0.86, colours.Of("mark"), Radius: 3));
+        }
+
+        picture.Add(new TextMark(Edge, top + (line.Size * 1.08), line.Text, line.Size, colours.Of(line.IsSource ? "ink-2" : "ink")));
+    }
+}

@@ -1,0 +1,127 @@
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Exports.Pictures;
+using PolicyDashboard.Web.Languages;
+using PolicyDashboard.Web.Stories;
+using PolicyDashboard.Web.Stories.Drawing;
+
+namespace PolicyDashboard.Web.Tests.Stories;
+
+/// <summary>What holds of every slide, on a picture of 1920 × 1080.</summary>
+public class SlideStageTests(Site site)
+{
+    public static readonly TheoryData<string> Views = Kept.Views;
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Numbers_and_names_can_be_read_across_a_room(string view)
+    {
+        foreach (var language in new[] { Language.Chinese, Language.English })
+        {
+            var made = await Kept.MakeAsync(site, view, language);
+            foreach (var picture in Kept.Pictures(site, made, language: language))
+            {
+                var keyed = picture.Marks.OfType<TextMark>().Where(text => text.Key is not null).ToList();
+                Assert.All(keyed, text => Assert.True(text.Size >= 23.99, $"{view}: '{text.Text}' is {text.Size} high."));
+                Assert.Contains(picture.Marks.OfType<TextMark>(), text => text.Size >= 44 && text.IsBold);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Nothing_leaves_the_picture(string view)
+    {
+        var made = await Kept.MakeAsync(site, view);
+        foreach (var picture in Kept.Pictures(site, made))
+        {
+            Assert.Equal((1920, 1080), (picture.Width, picture.Height));
+            foreach (var mark in picture.Marks)
+            {
+                var (left, top, right, bottom) = mark switch
+                {
+                    BoxMark box => (box.X, box.Y, box.X + box.Width, box.Y + box.Height),
+                    LineMark line => (Math.Min(line.X1, line.X2), Math.Min(line.Y1, line.Y2), Math.Max(line.X1, line.X2), Math.Max(line.Y1, line.Y2)),
+                    DotMark dot => (dot.X - dot.Radius, dot.Y - dot.Radius, dot.X + dot.Radius, dot.Y + dot.Radius),
+                    TextMark { Angle: 0 } text when text.Anchor == TextAnchor.Start => (text.X, text.Y - text.Size, text.X + (Wrapping.Width(text.Text) * text.Size * 0.97), text.Y),
+                    TextMark { Angle: 0 } text when text.Anchor == TextAnchor.End => (text.X - (Wrapping.Width(text.Text) * text.Size * 0.97), text.Y - text.Size, text.X, text.Y),
+                    TextMark text => (text.X, text.Y - text.Size, text.X, text.Y),
+                    _ => (0d, 0d, 0d, 0d),
+                };
+                Assert.True(left >= -1 && top >= -1 && right <= 1921 && bottom <= 1081, $"{view}: {mark} reaches from {left:0},{top:0} to {right:0},{bottom:0}.");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Light_and_dark_are_the_same_marks_in_other_colours(string view)
+    {
+        var made = await Kept.MakeAsync(site, view);
+        var (light, dark) = (Kept.Pictures(site, made), Kept.Pictures(site, made, isDark: true));
+
+        Assert.Equal(light.Select(picture => picture.Marks.Count), dark.Select(picture => picture.Marks.Count));
+        foreach (var (one, other) in light.SelectMany(picture => picture.Marks).Zip(dark.SelectMany(picture => picture.Marks)))
+        {
+            Assert.Equal((one.GetType(), one.Key), (other.GetType(), other.Key));
+            if (one is TextMark text && other is TextMark dim)
+            {
+                Assert.Equal((text.Text, text.X, text.Y), (dim.Text, dim.X, dim.Y));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_number_of_a_matrix_stands_on_its_slides_as_in_the_table()
+    {
+        var made = await Kept.MakeAsync(site, "./?by=document");
+        var shown = Kept.Pictures(site, made).SelectMany(picture => picture.Marks).OfType<TextMark>().Where(text => text.Key is not null).ToLookup(text => text.Key!, text => text.Text);
+
+        foreach (var cell in made.Figure.Table.Rows.SelectMany(row => row.Cells.Skip(2)).Where(cell => cell is { Link: not null, Shade: not null }))
+        {
+            Assert.Contains(cell.Text, shown[cell.Key!]);
+        }
+    }
+
+    [Fact]
+    public async Task Rows_that_do_not_fit_go_on_on_further_slides_with_the_total_once_more()
+    {
+        var made = await Kept.MakeAsync(site, "./");
+        var rows = made.Figure.Table.Rows;
+        var many = made with
+        {
+            Figure = made.Figure with
+            {
+                Table = made.Figure.Table with { Rows = [rows[0], .. Enumerable.Range(0, 80).Select(at => rows[1] with { Head = rows[1].Head with { Text = $"row {at}" } })] },
+            },
+        };
+
+        var pictures = Kept.Pictures(site, many);
+
+        Assert.Equal(3, pictures.Count);
+        Assert.All(pictures, picture => Assert.Contains(picture.Marks.OfType<TextMark>(), text => text.Text == rows[0].Head.Text));
+        Assert.Equal(
+            Enumerable.Range(0, 80).Select(at => $"row {at}"),
+            pictures.SelectMany(picture => picture.Marks.OfType<TextMark>()).Select(text => text.Text).Where(text => text.StartsWith("row ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Thirty_four_provinces_fit_on_one_slide()
+    {
+        var made = await Kept.MakeAsync(site, "./");
+        var rows = made.Figure.Table.Rows;
+        var all = made with { Figure = made.Figure with { Table = made.Figure.Table with { Rows = [rows[0], .. Enumerable.Range(0, 34).Select(_ => rows[1])] } } };
+
+        Assert.Single(Kept.Pictures(site, all));
+    }
+
+    [Fact]
+    public void A_figure_that_cannot_be_read_leaves_title_source_and_a_word_about_it()
+    {
+        var picture = Assert.Single(SlideStage.Pictures(new StagedSlide("Title", null, "Source"), site.Get<SlideDrawings>().Colours(isDark: false), Language.English));
+
+        var texts = picture.Marks.OfType<TextMark>().Select(text => text.Text).ToList();
+        Assert.Contains("Title", texts);
+        Assert.Contains("Source", texts);
+        Assert.Contains(texts, text => text.Contains("another version of the program", StringComparison.Ordinal));
+    }
+}
