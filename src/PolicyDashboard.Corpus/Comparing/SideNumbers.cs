@@ -3,6 +3,7 @@ using PolicyDashboard.Analysis.Measures.Comparison;
 using PolicyDashboard.Analysis.Measures.Intervals;
 using PolicyDashboard.Corpus.Columns;
 using PolicyDashboard.Corpus.Queries;
+using PolicyDashboard.Corpus.Queries.Parts;
 using PolicyDashboard.Corpus.Searching;
 
 namespace PolicyDashboard.Corpus.Comparing;
@@ -10,9 +11,12 @@ namespace PolicyDashboard.Corpus.Comparing;
 /// <summary>Everything that is counted of one side, by subject number; a search, where one is asked about, comes last.</summary>
 internal sealed class SideNumbers
 {
+    private static readonly Measure[] Ratios = [.. Enum.GetValues<Measure>().Where(measure => measure != Measure.Statements)];
+
     private readonly TextTotals _totals;
     private readonly List<ThemeCounts> _counts;
     private readonly List<EffectiveShare> _shares;
+    private readonly Lazy<IReadOnlyDictionary<Measure, RatioInterval?[]>> _ratios;
 
     /// <param name="text">The side's text.</param>
     /// <param name="isOfDocument">Whether the side is a document itself, and not what a place tends to write.</param>
@@ -22,8 +26,10 @@ internal sealed class SideNumbers
     {
         var counted = ColumnCounts.Of(text, columns);
         (_totals, _counts) = (counted.Totals, [.. counted.Subjects]);
-        var spreads = columns.Spreads.Of(text);
-        _shares = [.. RowRuns.Of(text, columns).Shares(columns.Known.Numbers, isOfDocument ? spreads.OfDocuments : spreads.OfPlaces)];
+        var (spreads, runs) = (columns.Spreads.Of(text), RowRuns.Of(text, columns));
+        _shares = [.. runs.Shares(columns.Known.Numbers, isOfDocument ? spreads.OfDocuments : spreads.OfPlaces)];
+        _ratios = new(() => Ratios.AsParallel().Select(measure => (measure, Intervals: new RatioIntervals(columns, measure, isOfDocument).Of(text, runs, _shares, spreads)))
+            .ToDictionary(one => one.measure, one => one.Intervals));
         if (search is not null)
         {
             // How the statements of a search scatter was never learned: where it is found nowhere or everywhere, as themes mostly do.
@@ -36,31 +42,53 @@ internal sealed class SideNumbers
     /// <summary>Denominators.</summary>
     public TextTotals Totals => _totals;
 
+    /// <summary>Numerators of a subject.</summary>
+    public ThemeCounts Counts(int subject) => _counts[subject];
+
     /// <summary>The number of a subject, with what it is more than on the first side; null for the first side itself.</summary>
     public SideNumber Number(int subject, SideNumbers? first)
     {
         var share = _shares[subject];
-        var exists = share.Statements > 0;
         return new(
             _counts[subject],
-            exists ? share.Interval.Low : double.NaN,
-            exists ? share.Interval.High : double.NaN,
+            [.. Enum.GetValues<Measure>().Select(measure => Interval(subject, measure))],
             share.Number,
             share.UpperBound,
             first is null ? null : new([.. Enum.GetValues<Measure>().Select(measure => Difference(first, subject, measure))]));
     }
 
-    private MeasureDifference Difference(SideNumbers first, int subject, Measure measure)
+    private NumberInterval? Interval(int subject, Measure measure)
     {
-        var difference = _counts[subject].In(measure, _totals) - first._counts[subject].In(measure, first._totals);
-        if (difference is null || measure != Measure.Statements)
+        if (measure == Measure.Statements)
         {
-            return new(measure, difference);
+            return _shares[subject] is { Statements: > 0, Interval: var interval } ? new(interval.Low, interval.High) : null;
         }
 
-        var (mine, its) = (_shares[subject], first._shares[subject]);
-        var interval = NewcombeInterval.Of(mine.Share, mine.Number, its.Share, its.Number);
-        return new(measure, difference, interval.Low, interval.High);
+        // Sections of a search are not summed up.
+        return subject < _ratios.Value[measure].Length && _ratios.Value[measure][subject] is { } ratio ? new(ratio.Low, ratio.High) : null;
+    }
+
+    private MeasureDifference Difference(SideNumbers first, int subject, Measure measure)
+    {
+        var (mine, its) = (_counts[subject].In(measure, _totals), first._counts[subject].In(measure, first._totals));
+        if (mine is null || its is null)
+        {
+            return new(measure, null);
+        }
+
+        if (measure == Measure.Statements)
+        {
+            var interval = NewcombeInterval.Of(_shares[subject].Share, _shares[subject].Number, first._shares[subject].Share, first._shares[subject].Number);
+            return new(measure, mine - its, interval.Low, interval.High);
+        }
+
+        if (Interval(subject, measure) is not { } own || first.Interval(subject, measure) is not { } other)
+        {
+            return new(measure, mine - its);
+        }
+
+        var difference = IntervalDifference.Of((mine.Value, own.Low, own.High), (its.Value, other.Low, other.High));
+        return new(measure, difference.Difference, difference.Low, difference.High);
     }
 
     private static EffectiveShare ShareOf(FoundText search, IReadOnlyList<TextPart> text, double typical)

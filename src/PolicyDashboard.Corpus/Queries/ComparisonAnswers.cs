@@ -38,12 +38,20 @@ public sealed record SharedPart(TextTotals Totals, IReadOnlyDictionary<string, T
 
 /// <summary>A subject on one side.</summary>
 /// <param name="Counts">Numerators.</param>
-/// <param name="Low">Lower end of the 95 % interval of the share of statements, 0 to 1; NaN without a statement.</param>
-/// <param name="High">Upper end.</param>
+/// <param name="Intervals">95 % intervals by measure, all five, in the order of <see cref="Measure"/>; null where a measure has none.</param>
 /// <param name="EffectiveNumber">How many independent statements would tell as much.</param>
 /// <param name="AtMost">The share of statements that is not exceeded with 95 % confidence, 0 to 1; 1 without a statement.</param>
 /// <param name="FromFirst">What it has more than the first side; null for the first side.</param>
-public sealed record SideNumber(ThemeCounts Counts, double Low, double High, double EffectiveNumber, double AtMost, SideDifference? FromFirst);
+public sealed record SideNumber(ThemeCounts Counts, IReadOnlyList<NumberInterval?> Intervals, double EffectiveNumber, double AtMost, SideDifference? FromFirst)
+{
+    /// <summary>The interval in one measure; null without one.</summary>
+    public NumberInterval? Interval(Measure measure) => Intervals[(int)measure];
+}
+
+/// <summary>The ends of an interval, in the unit of its measure.</summary>
+/// <param name="Low">Lower end.</param>
+/// <param name="High">Upper end.</param>
+public readonly record struct NumberInterval(double Low, double High);
 
 /// <summary>What a side has more than another, in every measure.</summary>
 /// <param name="Measures">By measure, all five, in the order of <see cref="Measure"/>.</param>
@@ -72,7 +80,7 @@ public sealed record SideDifference(IReadOnlyList<MeasureDifference> Measures)
 /// <summary>A difference of two sides in one measure.</summary>
 /// <param name="Measure">The measure.</param>
 /// <param name="Difference">This side less the other, in the unit of the measure; null where it is undefined on either side.</param>
-/// <param name="Low">Lower end of its 95 % interval (Newcombe 1998); null for a measure without one.</param>
+/// <param name="Low">Lower end of its 95 % interval (Newcombe 1998; Zou and Donner 2008); null where a side has none in this measure.</param>
 /// <param name="High">Upper end.</param>
 public readonly record struct MeasureDifference(Measure Measure, double? Difference, double? Low = null, double? High = null)
 {

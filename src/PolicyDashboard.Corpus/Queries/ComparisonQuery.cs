@@ -48,7 +48,7 @@ public sealed class ComparisonQuery
                     Shared = wording?[side] is { } shared
                         ? new(
                             with[side].Totals,
-                            subjects.Index().ToDictionary(one => one.Item.Key, one => with[side].Number(one.Index, null).Counts),
+                            subjects.Index().ToDictionary(one => one.Item.Key, one => with[side].Counts(one.Index)),
                             shared.Letters == 0 ? 0 : (double)shared.Shared / shared.Letters)
                         : null,
                 }),

@@ -7,8 +7,7 @@ public static partial class Words
     public static readonly Wording BarOrderDifference = new("差别大的在前", "Largest difference first");
     public static readonly Wording BarOrderValue = new("写得多的在前", "Most written about first");
 
-    public static readonly Wording CompareWhiskers = new("细线是 95% 区间；差值带 * 的，区间不含 0（Newcombe）", "thin lines are 95% intervals; a difference with * has an interval without 0 (Newcombe)");
-    public static readonly Wording CompareNoWhiskers = new("这一指标没有区间，差别有多可靠请看语句占比", "no intervals in this measure: see the share of statements for how sure a difference is");
+    public static readonly Wording CompareWhiskers = new("细线是 95% 区间；差值带 * 的，区间不含 0", "thin lines are 95% intervals; a difference with * has an interval without 0");
     public static readonly Wording CompareHolds = new("几种指标下成立", "holds in");
     public static readonly Wording CompareHoldsOf = new("同向且可靠", "same way, beyond doubt");
     public static readonly Wording CompareHoldsIn = new("{0}/{1}", "{0}/{1}");

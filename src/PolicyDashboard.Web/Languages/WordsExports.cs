@@ -44,7 +44,6 @@ public static partial class Words
     public static readonly Wording BriefMore = new("{0}写“{1}”比其余文件多：{2}，其余 {3}，相差 {4}，超出偶然。", "{0} writes more about {1} than the rest: {2} against {3}, a difference of {4}, more than chance.");
     public static readonly Wording BriefLess = new("{0}写“{1}”比其余文件少：{2}，其余 {3}，相差 {4}，超出偶然。", "{0} writes less about {1} than the rest: {2} against {3}, a difference of {4}, more than chance.");
     public static readonly Wording BriefNoneNotable = new("没有一个数字与其余文件的差别超出偶然（已按全图校正）。", "No number differs from the rest by more than chance (corrected for the whole chart).");
-    public static readonly Wording BriefNoInterval = new("“{0}”没有区间，差别是否超出偶然未作判断。", "There is no interval for this measure ({0}), so nothing is said of chance.");
     public static readonly Wording BriefIntervalMeans = new("占比对这些文件是确数；95% 区间说的是通常会怎么写。", "The shares are exact for these texts; the 95% intervals are about what is usually written.");
     public static readonly Wording BriefSides = new("{0}：{1}；{3}高 {2}，{4}。", "{0}: {1}; {3} differ by {2}, {4}.");
     public static readonly Wording BriefSidesPlain = new("{0}：{1}；{3}高 {2}。", "{0}: {1}; {3} differ by {2}.");

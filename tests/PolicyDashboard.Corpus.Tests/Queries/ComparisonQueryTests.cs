@@ -43,9 +43,47 @@ public sealed class ComparisonQueryTests
         foreach (var (subject, estimate) in estimates.Rows["420000"].Subjects)
         {
             var number = side.Of(subject);
-            Assert.Equal((estimate.Low, estimate.High, estimate.EffectiveNumber), (number.Low, number.High, number.EffectiveNumber));
-            Assert.InRange(number.Counts.In(Measure.Statements, side.Totals)!.Value, number.Low, number.AtMost);
+            Assert.Equal((estimate.Low, estimate.High, estimate.EffectiveNumber), (number.Interval(Measure.Statements)!.Value.Low, number.Interval(Measure.Statements)!.Value.High, number.EffectiveNumber));
+            Assert.InRange(number.Counts.In(Measure.Statements, side.Totals)!.Value, number.Interval(Measure.Statements)!.Value.Low, number.AtMost);
         }
+    }
+
+    [Theory]
+    [InlineData(Measure.Text)]
+    [InlineData(Measure.Hits)]
+    [InlineData(Measure.Attention)]
+    [InlineData(Measure.Paragraphs)]
+    public async Task Every_other_measure_has_the_heatmaps_intervals_and_differences_made_of_both(Measure measure)
+    {
+        await using var corpus = await TestCorpus.HandMadeAsync(RandomDocuments.Many);
+        var estimates = await corpus.Get<EstimatesQuery>().AskAsync(RowsAre.Places, Filter.All, measure, null, null, TestContext.Current.CancellationToken);
+
+        var sides = (await AskAsync(corpus, Hubei, Beijing)).Sides;
+
+        var told = 0;
+        foreach (var subject in sides[0].Subjects.Keys)
+        {
+            var (first, second) = (sides[0].Of(subject), sides[1].Of(subject));
+            foreach (var (place, number) in new[] { ("420000", first), ("110000", second) })
+            {
+                var estimate = estimates.Rows[place].Subjects.GetValueOrDefault(subject);
+                Assert.Equal(estimate is null ? null : new NumberInterval(estimate.Low, estimate.High), number.Interval(measure));
+            }
+
+            var difference = second.FromFirst!.In(measure);
+            if (first.Interval(measure) is not { } its || second.Interval(measure) is not { } mine)
+            {
+                Assert.Null(difference.Low);
+                continue;
+            }
+
+            double value = second.Counts.In(measure, sides[1].Totals)!.Value, other = first.Counts.In(measure, sides[0].Totals)!.Value;
+            Assert.Equal(value - other - Math.Sqrt(Math.Pow(value - mine.Low, 2) + Math.Pow(its.High - other, 2)), difference.Low!.Value, 9);
+            Assert.Equal(value - other + Math.Sqrt(Math.Pow(mine.High - value, 2) + Math.Pow(other - its.Low, 2)), difference.High!.Value, 9);
+            told++;
+        }
+
+        Assert.True(told > 0);
     }
 
     [Fact]
@@ -124,7 +162,8 @@ public sealed class ComparisonQueryTests
             var number = side.Of(search.Key);
             Assert.True(found.Statements > 0);
             Assert.Equal(found.Statements, number.Counts.Statements);
-            Assert.InRange((double)found.Statements / found.Whole, number.Low, number.High);
+            Assert.InRange((double)found.Statements / found.Whole, number.Interval(Measure.Statements)!.Value.Low, number.Interval(Measure.Statements)!.Value.High);
+            Assert.Null(number.Interval(Measure.Text));
         }
 
         Assert.Null(table.Sides[1].Of(search.Key).FromFirst!.In(Measure.Attention).Difference);

@@ -1,14 +1,12 @@
 using PolicyDashboard.Analysis.Measures;
+using PolicyDashboard.Analysis.Measures.Comparison;
 using PolicyDashboard.Analysis.Measures.Intervals;
 using PolicyDashboard.Analysis.Measures.Probability;
 using PolicyDashboard.Corpus.Columns;
 
 namespace PolicyDashboard.Corpus.Queries.Parts;
 
-/// <summary>
-/// Estimates of measures that are ratios of sums over sections: share of text, hits, attention, share of paragraphs. Differences
-/// take the square-and-add way of Newcombe, which holds for any two intervals (Zou and Donner 2008).
-/// </summary>
+/// <summary>Estimates of measures that are ratios of sums over sections, with <see cref="IntervalDifference"/> for what rows have more than others.</summary>
 /// <param name="columns">The corpus.</param>
 /// <param name="measure">The measure.</param>
 /// <param name="shares">Estimates of the share of statements of the same rows: whether there is text enough, and how documents differ.</param>
@@ -16,46 +14,28 @@ namespace PolicyDashboard.Corpus.Queries.Parts;
 /// <param name="against">What rows are set against; null for nothing.</param>
 internal sealed class RatioEstimates(CorpusColumns columns, Measure measure, ShareEstimates shares, bool isOfDocuments, OtherText? against) : IRowEstimates
 {
-    private const double PerCharacters = 1000;
-    private readonly int _subjects = columns.Known.Numbers.Count;
-    private readonly double _unit = measure == Measure.Hits ? PerCharacters : 1;
-    private readonly double _most = measure == Measure.Hits ? double.PositiveInfinity : 1;
+    private readonly RatioIntervals _intervals = new(columns, measure, isOfDocuments);
 
     public Estimate?[] Of(IReadOnlyList<TextPart> row)
     {
         var runs = RowRuns.Of(row, columns);
         var spreads = columns.Spreads.Of(row);
         var own = shares.Shares(runs, spreads);
-        var sections = new SectionSums(columns, measure);
-        foreach (var part in row)
-        {
-            sections.Add(part);
-        }
-
+        var intervals = _intervals.Of(row, runs, own, spreads);
         var (rest, restRuns) = against is null ? (null, null) : (against.Without(row, measure), against.Without(row));
         var others = restRuns is null ? null : shares.Shares(restRuns, columns.Spreads.OfAll);
-        var found = new Estimate?[_subjects];
-        for (var subject = 0; subject < _subjects; subject++)
+        var found = new Estimate?[intervals.Length];
+        for (var subject = 0; subject < found.Length; subject++)
         {
-            var sums = sections.Sums(subject);
-            if (!(sums.Denominator > 0))
+            if (intervals[subject] is not { } mine)
             {
                 continue;
             }
 
-            // None of it: the share of statements has an upper bound, and a share of text or attention of nothing is bounded like it.
-            var interval = sums.Numerator > 0
-                ? sections.Interval(subject, Widening(spreads, runs.Texts, subject), _most)
-                : measure == Measure.Hits ? null : new RatioInterval(0, 0, own[subject].Interval.High);
-            if (interval is not { } mine)
+            found[subject] = new(mine.Ratio, mine.Low, mine.High, double.NaN);
+            if (rest is not null && _intervals.Of(rest[subject], restRuns!, columns.Spreads.OfAll, subject) is { } its)
             {
-                continue;
-            }
-
-            found[subject] = new(_unit * mine.Ratio, _unit * mine.Low, _unit * mine.High, double.NaN);
-            if (rest is not null && rest[subject].Interval(Widening(columns.Spreads.OfAll, restRuns!.Texts, subject), _most) is { } its)
-            {
-                var thin = ShareEstimates.Residual(own[subject], others![subject], runs.Subjects[subject].About, restRuns.Subjects[subject].About).IsThin;
+                var thin = ShareEstimates.Residual(own[subject], others![subject], runs.Subjects[subject].About, restRuns!.Subjects[subject].About).IsThin;
                 found[subject] = found[subject]! with { Contrast = Contrast(mine, its, thin) };
             }
         }
@@ -63,21 +43,13 @@ internal sealed class RatioEstimates(CorpusColumns columns, Measure measure, Sha
         return found;
     }
 
-    private Contrast Contrast(RatioInterval mine, RatioInterval its, bool isThin)
+    private static Contrast Contrast(RatioInterval mine, RatioInterval its, bool isThin)
     {
-        var difference = mine.Ratio - its.Ratio;
-        var low = difference - Math.Sqrt(Square(mine.Ratio - mine.Low) + Square(its.High - its.Ratio));
-        var high = difference + Math.Sqrt(Square(mine.High - mine.Ratio) + Square(its.Ratio - its.Low));
+        var (difference, low, high) = IntervalDifference.Of((mine.Ratio, mine.Low, mine.High), (its.Ratio, its.Low, its.High));
 
         // The half that reaches towards no difference decides whether there is one.
         var half = difference > 0 ? difference - low : high - difference;
         var residual = half > 0 ? difference / half * Normal.Z95 : double.NaN;
-        return new(_unit * its.Ratio, _unit * difference, _unit * low, _unit * high, residual, Normal.TwoSided(residual), isThin);
+        return new(its.Ratio, difference, low, high, residual, Normal.TwoSided(residual), isThin);
     }
-
-    private double Widening(Spreads spreads, in TextRuns texts, int subject) =>
-        isOfDocuments || spreads is not { OfPlaces: { } places, OfDocuments: { } documents } ? 1
-        : Math.Sqrt(places[subject].DesignEffect(texts) / documents[subject].DesignEffect(texts));
-
-    private static double Square(double value) => value * value;
 }

@@ -45,7 +45,7 @@ public sealed class CompareBrief(CompareQuestion question, StatementsQuery state
             findings.Add(new BriefFinding(Sentence(one, answer.Sides, address.Measure, language), numbers));
         }
 
-        return new BriefContent(findings, Cautions(answer.Sides, address.Measure, language), quotes.All);
+        return new BriefContent(findings, Cautions(answer.Sides, language), quotes.All);
     }
 
     private static Found? Widest(Subject subject, IReadOnlyList<CompareSide> sides, Measure measure)
@@ -78,7 +78,7 @@ public sealed class CompareBrief(CompareQuestion question, StatementsQuery state
         return one.Holding is { } holding ? sentence + Words.BriefHolds.In(language, holding.Holds, holding.Defined) : sentence;
     }
 
-    private static IReadOnlyList<string> Cautions(IReadOnlyList<CompareSide> sides, Measure measure, Language language)
+    private static IReadOnlyList<string> Cautions(IReadOnlyList<CompareSide> sides, Language language)
     {
         var unlike = new List<string>();
         if (Likeness.TypesDiffer(sides)) { unlike.Add(Words.TypeLabel.In(language)); }
@@ -87,7 +87,7 @@ public sealed class CompareBrief(CompareQuestion question, StatementsQuery state
         return
         [
             .. unlike.Count > 0 ? [Words.CompareUnlike.In(language, string.Join(Words.ListSeparator.In(language), unlike))] : Array.Empty<string>(),
-            measure == Measure.Statements ? Words.BriefIntervalMeans.In(language) : Words.BriefNoInterval.In(language, Names.Of(measure).In(language)),
+            Words.BriefIntervalMeans.In(language),
         ];
     }
 

@@ -31,7 +31,7 @@ public static class CompareFigure
                 .. Coverage.Classes(address.Filter, language),
                 .. AreaNotes.Of(sides.Select(side => side.Key.Place), known, language),
                 .. Shared(sides, language),
-                (address.Measure == Measure.Statements ? Words.CompareWhiskers : Words.CompareNoWhiskers).In(language),
+                Words.CompareWhiskers.In(language),
             ],
             ComparePlot.From(address, sides, subjects, language),
             CompareTable.From(address, sides, subjects, known, language));

@@ -31,9 +31,9 @@ public sealed record CompareSide(
     /// <summary>Coverage of a subject in what is compared; null where there is nothing to measure.</summary>
     public double? Value(Subject subject, Measure measure) => Of(subject).Counts.In(measure, Totals);
 
-    /// <summary>Its interval in a measure; null where the measure has none.</summary>
+    /// <summary>Its interval in a measure; null where it has none.</summary>
     public (double Low, double High)? Interval(Subject subject, Measure measure) =>
-        measure == Measure.Statements && Totals.Statements > 0 ? (Of(subject).Low, Of(subject).High) : null;
+        Of(subject).Interval(measure) is { } interval ? (interval.Low, interval.High) : null;
 
     /// <summary>A side from its text taken as one, what is compared of it, and the documents that it is in.</summary>
     public static CompareSide Of(RowKey key, string name, CoverageRow total, ComparedSide compared, IReadOnlyList<DocumentLine> lines) => new(

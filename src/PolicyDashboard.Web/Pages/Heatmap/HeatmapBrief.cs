@@ -50,7 +50,7 @@ public sealed class HeatmapBrief(CoverageQuery coverage, EstimatesQuery estimate
             findings.Add(new BriefFinding(Sentence(row, column, estimate!, address.Measure, language), await quotes.StrongestAsync(filter, column, cancellation)));
         }
 
-        return new BriefContent(findings, Cautions(address, found, notable.Count, language), quotes.All);
+        return new BriefContent(findings, Cautions(found, notable.Count, language), quotes.All);
     }
 
     private static List<Subject> Common(HeatmapAddress address, CoverageTable table, IReadOnlyList<Subject> columns) =>
@@ -85,11 +85,9 @@ public sealed class HeatmapBrief(CoverageQuery coverage, EstimatesQuery estimate
             BriefSentences.Difference(contrast.Difference, contrast.Low, contrast.High, measure, language));
     }
 
-    private static IReadOnlyList<string> Cautions(HeatmapAddress address, EstimateTable found, int notable, Language language) =>
+    private static IReadOnlyList<string> Cautions(EstimateTable found, int notable, Language language) =>
     [
-        .. address.Measure != Measure.Statements ? [Words.BriefNoInterval.In(language, Names.Of(address.Measure).In(language))]
-            : notable == 0 ? [Words.BriefNoneNotable.In(language)]
-            : Array.Empty<string>(),
+        .. notable == 0 ? [Words.BriefNoneNotable.In(language)] : Array.Empty<string>(),
         .. found.Total.Subjects.Count > 0 ? [Words.BriefIntervalMeans.In(language)] : Array.Empty<string>(),
     ];
 }

@@ -54,14 +54,13 @@ public class CompareFigureTests
     }
 
     [Fact]
-    public void Measures_without_intervals_have_no_whiskers_and_say_so()
+    public void Numbers_without_intervals_have_no_whiskers()
     {
         var figure = CompareFigure.From(Address with { Measure = Measure.Text }, SmallSides.Of(Hubei, Shandong), SmallWorld.Known, Language.English);
 
         Assert.All(figure.Plot.Traces.OfType<BarTrace>(), bars => Assert.Null(bars.Whiskers));
         Assert.Null(figure.Plot.Traces.OfType<IntervalTrace>().Single().Whiskers);
         Assert.All(figure.Table.Rows, row => Assert.All(row.Cells, cell => Assert.Null(cell.Range)));
-        Assert.Contains(figure.Notes, note => note.Contains("no intervals", StringComparison.Ordinal));
     }
 
     [Fact]

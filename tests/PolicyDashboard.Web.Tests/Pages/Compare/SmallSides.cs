@@ -43,8 +43,7 @@ internal static class SmallSides
         var interval = WilsonInterval.Of(counts.Statements, n);
         return new(
             counts,
-            n == 0 ? double.NaN : interval.Low,
-            n == 0 ? double.NaN : interval.High,
+            [n == 0 ? null : new(interval.Low, interval.High), null, null, null, null],
             n,
             n == 0 ? 1 : WilsonInterval.UpperBound((double)counts.Statements / n, n),
             first is null ? null : new([.. Enum.GetValues<Measure>().Select(measure => Difference(made, first, subject, measure))]));
