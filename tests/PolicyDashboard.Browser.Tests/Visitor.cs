@@ -42,6 +42,9 @@ public sealed class Visitor : IAsyncDisposable
         await Assertions.Expect(Page.Locator("h1")).ToBeFocusedAsync();
     }
 
+    /// <summary>Has the site speak a language.</summary>
+    public Task SpeaksAsync(string language, string site) => Context.AddCookiesAsync([new() { Name = "language", Value = language, Url = site }]);
+
     /// <summary>Clicks where a share of the chart's panel is: 0 is left or top, 1 right or bottom.</summary>
     public async Task ClickChartAsync(double x, double y, int panel = 0)
     {

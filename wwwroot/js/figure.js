@@ -44,6 +44,17 @@ export function settle(figure, element) {
   const { margin, annotations = [], ...rest } = walk(figure.layout);
   const panel = element.clientWidth - margin.l - margin.r;
   const notes = annotations.filter(({ within, text, font }) => !within || width(text, font.size) < within * panel);
+  for (const note of notes.filter(({ cut }) => cut)) {
+    note.text = shorten(note.text, note.font.size, note.cut * panel);
+  }
+
+  // Names above columns stand beside one another: in large type not all of a long one has room.
+  const { xaxis } = rest;
+  if (xaxis?.side === 'top' && xaxis.tickangle === 0 && xaxis.ticktext) {
+    const column = panel / xaxis.ticktext.length;
+    xaxis.ticktext = xaxis.ticktext.map(text => text.split('<br>').map(line => shorten(line, xaxis.tickfont?.size ?? 12.5 * scale, column)).join('<br>'));
+  }
+
   for (const trace of data) {
     if (trace.type === 'heatmap' && panel / trace.x.length < 28 * scale) {
       trace.texttemplate = '';
@@ -62,7 +73,7 @@ export function settle(figure, element) {
   const layout = {
     ...rest,
     margin,
-    annotations: notes.map(({ within, ...note }) => note),
+    annotations: notes.map(({ within, cut, ...note }) => note),
     autosize: false,
     width: element.clientWidth,
     paper_bgcolor: 'rgba(0,0,0,0)',
@@ -72,6 +83,21 @@ export function settle(figure, element) {
   };
   layout.font = { family: style.fontFamily, size: 12 * scale, color: colour('ink'), ...layout.font };
   return { data, layout };
+}
+
+/** As much of a line as has room, with what says that there is more; tags around the whole of it stay. */
+function shorten(line, size, room) {
+  const [, open, text, close] = /^((?:<[a-z]+>)*)(.*?)((?:<\/[a-z]+>)*)$/s.exec(line);
+  const characters = text.match(/&[a-z]+;|./gsu) ?? [];
+  if (width(text, size) <= room + 4) {
+    return line;
+  }
+
+  while (characters.length > 1 && width(`${characters.join('')}…`, size) > room) {
+    characters.pop();
+  }
+
+  return `${open}${characters.join('')}…${close}`;
 }
 
 /** Width of a text in pixels, near enough: a Han character is as wide as the type is high, a Latin letter a little more than half. */

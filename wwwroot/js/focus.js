@@ -4,14 +4,24 @@ let opener = null;
 document.addEventListener('click', event => {
   const opens = event.target.closest?.('a[data-key]');
   if (opens && event.detail === 0 && document.activeElement === opens) {
-    // A square of a map and a cell of its table have the same key.
-    opener = `${opens.closest('table') ? 'table ' : ''}a[data-key="${CSS.escape(opens.dataset.key)}"]`;
     const drawer = `[data-drawer="${CSS.escape(opens.dataset.key)}"] h2`;
     when(() => document.querySelector(drawer));
-  } else if (opener && event.target.closest?.('[data-closes-drawer]')) {
-    const back = opener;
+
+    // A square of a map and a cell of its table have the same key.
+    opener = { key: opens.dataset.key, inTable: Boolean(opens.closest('table')) };
+  } else if (event.target.closest?.('[data-closes-drawer]')) {
+    const drawer = document.querySelector('[data-drawer]');
+    const { activeElement: active } = document;
+    const key = drawer?.dataset.drawer;
+
+    // Whoever reads elsewhere stays there; a focus that is in the drawer would go away with it.
+    if (key && (opener?.key === key || drawer.contains(active) || active === document.body)) {
+      const inTable = opener?.key !== key || opener.inTable;
+      const cell = `a[data-key="${CSS.escape(key)}"]`;
+      when(() => !document.querySelector('[data-drawer]') && ((inTable && document.querySelector(`table ${cell}`)) || document.querySelector(cell)));
+    }
+
     opener = null;
-    when(() => !document.querySelector('[data-drawer]') && document.querySelector(back));
   }
 }, true);
 
@@ -32,3 +42,15 @@ new MutationObserver(changes => {
     document.querySelector('h1')?.focus({ preventScroll: true });
   }
 }).observe(document.documentElement, { childList: true, subtree: true });
+
+// Ways past something move the focus, not only the view: the router that follows links on the same page scrolls and leaves
+// the focus where it was.
+document.addEventListener('click', event => {
+  const past = event.target.closest?.('.skip, .tablekeys a');
+  const target = past && document.getElementById(past.hash.slice(1));
+  if (target) {
+    event.preventDefault();
+    target.focus();
+    target.scrollIntoView({ block: 'nearest' });
+  }
+}, true);

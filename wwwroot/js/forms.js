@@ -1,6 +1,7 @@
 // A form that only leads to another address: go there as soon as a choice is made, without loading the page anew,
 // and without the parts that say nothing. With no script the form's own button does it.
 import { go } from './go.js';
+import { say } from './say.js';
 
 function addressOf(form) {
   const address = new URL(form.getAttribute('action') ?? '', document.baseURI);
@@ -38,5 +39,6 @@ document.addEventListener('click', async event => {
 
   await navigator.clipboard?.writeText(button.dataset.copyAddress ? new URL(button.dataset.copyAddress, document.baseURI).href : location.href);
   button.dataset.done = '';
+  say(button.querySelector('[data-when-done]')?.textContent ?? '');
   setTimeout(() => delete button.dataset.done, 1600);
 });

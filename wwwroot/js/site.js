@@ -1,4 +1,5 @@
 // Everything here makes pages that already work nicer: each link, form and table is complete without it.
+import './announce.js';
 import './appearance.js';
 import './forms.js';
 import './keys.js';

@@ -1,5 +1,10 @@
-// What a point says when it is pointed at: the words of its cell in the table.
+// What a point says when it is pointed at: the words of its cell in the table. Escape takes it away where it is in the
+// way; whoever rests on a point may go over to the words and stay there.
+const rest = 500;
+const leave = 160;
 let tip;
+let resting;
+let leaving;
 
 /** Shows what `link` stands for beside the pointer. */
 export function show(link, event) {
@@ -8,7 +13,18 @@ export function show(link, event) {
     return;
   }
 
-  tip ??= Object.assign(document.createElement('div'), { className: 'tip', role: 'presentation' });
+  if (!tip) {
+    tip = Object.assign(document.createElement('div'), { className: 'tip', role: 'presentation' });
+    tip.addEventListener('pointerenter', () => clearTimeout(leaving));
+    tip.addEventListener('pointerleave', takeAway);
+  }
+
+  clearTimeout(leaving);
+  clearTimeout(resting);
+
+  // Until the pointer rests, words that lie over the next point must not stop it there.
+  tip.classList.remove('rests');
+  resting = setTimeout(() => tip.classList.add('rests'), rest);
   tip.replaceChildren(...lines(link));
   document.body.append(tip);
   const { innerWidth: width, innerHeight: height } = window;
@@ -18,10 +34,31 @@ export function show(link, event) {
   tip.style.transform = `translate(${Math.max(4, x)}px, ${Math.max(4, y)}px)`;
 }
 
-/** Takes it away. */
+/** Takes it away, unless the pointer has gone over to it. */
 export function hide() {
+  clearTimeout(resting);
+  clearTimeout(leaving);
+  if (tip?.classList.contains('rests')) {
+    leaving = setTimeout(() => tip.matches(':hover') || takeAway(), leave);
+  } else {
+    takeAway();
+  }
+}
+
+function takeAway() {
+  clearTimeout(resting);
+  clearTimeout(leaving);
   tip?.remove();
 }
+
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && tip?.isConnected) {
+    event.preventDefault();
+    takeAway();
+  }
+}, true);
+
+document.addEventListener('click', takeAway, true);
 
 function lines(link) {
   const cell = link.closest('td, th');

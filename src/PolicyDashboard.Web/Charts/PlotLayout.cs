@@ -128,6 +128,9 @@ public sealed record PlotNote(string Text, object X, double Y, string Xref, stri
     /// <summary>Share of the panel's width that it must fit into, or is left out; null to be shown whatever its length.</summary>
     public double? Within { get; init; }
 
+    /// <summary>Share of the panel's width beyond which its end is cut off (the table has all of it); null to be shown whatever its length.</summary>
+    public double? Cut { get; init; }
+
     /// <summary>Sideways by so much.</summary>
     public double? Xshift { get; init; }
 

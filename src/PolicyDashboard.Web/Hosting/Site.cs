@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using PolicyDashboard.Corpus;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Api;
+using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Controls;
 using PolicyDashboard.Web.Exports;
 using PolicyDashboard.Web.Pages.Absence;
@@ -43,6 +44,7 @@ internal static class Site
         services.AddApi();
         services.AddHealthChecks().AddCheck<CorpusHealth>("corpus");
         services.AddSingleton<KnownPlaces>();
+        services.AddSingleton<CorpusBounds>();
         services.AddSingleton<HeatmapBounds>();
         services.AddSingleton<HeatmapQuestion>();
         services.AddSingleton<MapQuestion>();

@@ -32,6 +32,7 @@ public static partial class Words
     public static readonly Wording HeatmapHowTo = new("每一格是该地区文件中谈到该主题的比例。点任一格、行名、列名或合计，旁边列出它背后的语句。", "A cell is how much of the place's documents is about the theme. Open any cell, head or total to read the statements behind it.");
     public static readonly Wording EmptyCorpus = new("库里还没有文件。", "There are no documents yet.");
     public static readonly Wording EmptyCorpusHow = new("在命令行导入：dotnet run --project src/PolicyDashboard.Cli -- import 文件或文件夹", "Import some from a shell: dotnet run --project src/PolicyDashboard.Cli -- import FILE-OR-FOLDER");
+    public static readonly Wording EmptyCorpusThen = new("导入之后刷新本页即可看到。此时能看的有：", "When that is done, load this page again. Meanwhile there is:");
     public static readonly Wording EmptyFilter = new("这样筛选之后没有文件。", "No document is left under this filter.");
     public static readonly Wording EmptyFilterHow = new("放宽年份、文种、时态或地区，或者", "Widen years, types, tense or place, or");
     public static readonly Wording ClearFilter = new("清除筛选", "clear the filter");
@@ -86,6 +87,7 @@ public static partial class Words
     public static readonly Wording TimelineIntro = new("每个点是一份有日期的文件（或一个月、一年里的文件合计），高度是所选主题的覆盖率。点开看语句；点题名读原文。", "Each point is a dated document (or those of a month or a year together); its height is the coverage of the theme chosen. A point opens its statements, a title the document.");
     public static readonly Wording TimelineTitleOf = new("{0}：{1}（{2}）随时间", "{0}: {1} ({2}) over time");
     public static readonly Wording TimelineNoLine = new("点与点之间没有数据，不连线；空心点只知道年份或月份", "no data between points, so no line; a hollow point has no exact day");
+    public static readonly Wording TimelineBeyond = new("▲ 区间超出图的上缘", "▲ the interval goes on beyond the upper edge");
     public static readonly Wording TimelineWhiskers = new("竖线：95% 区间", "whiskers: 95% interval");
     public static readonly Wording TimelineClasses = new("空心方块：回顾；实心圆：部署（各自以本类语句为分母）", "hollow square: what was done; disc: what is planned (each a share of its own class of statements)");
     public static readonly Wording TimelineMarks = new("淡点：每份文件", "faint dots: single documents");
@@ -129,4 +131,6 @@ public static partial class Words
     public static readonly Wording OptionDocuments = new("文件", "Documents");
     public static readonly Wording OptionMoreDocuments = new("在文件列表里点“比较”加入。", "Add one by “compare” in the list of documents.");
     public static readonly Wording CompareThis = new("比较", "Compare");
+    public static readonly Wording TableKeys = new("方向键在数字间移动，回车打开语句，Esc 关闭并回到数字。", "Arrow keys move among the numbers, Enter opens the statements, Escape closes them and goes back to the number.");
+    public static readonly Wording TableSkip = new("跳过这张表", "Skip this table");
 }

@@ -69,4 +69,6 @@ public static partial class Words
     public static readonly Wording SaidOnlyBy = new("只有{0}说", "Only {0} says");
     public static readonly Wording SaidElsewhere = new("其他 ≤ {0}", "elsewhere ≤ {0}");
     public static readonly Wording SaidNothing = new("没有。", "Nothing.");
+    public static readonly Wording WordingOfTypes = new("各方文种不同：下面排在前面的多半是文种的套话（如“会议指出”“本规定”），不是各地的主张。", "The sides are of different types: the words that lead are then mostly those of a kind of paper (a meeting's, a regulation's), not of a place.");
+    public static readonly Wording WordingSameTypes = new("只在相同文种里比", "Within the same types only");
 }

@@ -12,7 +12,7 @@ public static partial class Words
     public static readonly Wording NavSearch = new("检索", "Search");
     public static readonly Wording SearchTitle = new("检索全文", "Search all texts");
     public static readonly Wording SearchIntro = new("在全部文件的全文里逐字查找，两个字起，不取近义、不猜词形；找到多少、在哪里、谈什么主题，一并数清。", "Looks through every word of every document, exactly, from two characters on: how often, where, and in what themes.");
-    public static readonly Wording SearchLabel = new("检索全文", "Search all texts");
+    public static readonly Wording SearchLabel = new("从任何页面检索全文", "Search all texts from any page");
     public static readonly Wording SearchGo = new("检索", "Search");
     public static readonly Wording SearchPlaceholder = new("检索（/）", "Search (/)");
     public static readonly Wording SearchHow = new("写法", "How to write it");

@@ -53,6 +53,17 @@ public class EmbedTests(Site site)
     }
 
     [Theory]
+    [InlineData("", "light")]
+    [InlineData("?appearance=dark", "dark")]
+    [InlineData("?appearance=auto", "auto")]
+    public async Task An_embed_is_light_dark_or_as_the_readers_system_as_its_address_says(string query, string appearance)
+    {
+        var embed = await site.Reader().PageAsync("/embed/heatmap" + query);
+
+        Assert.Equal(appearance, embed.DocumentElement.GetAttribute("data-appearance"));
+    }
+
+    [Theory]
     [InlineData("/embed/nothing", HttpStatusCode.NotFound)]
     [InlineData("/embed/compare", HttpStatusCode.NotFound)]
     [InlineData("/embed/heatmap?measure=beauty", HttpStatusCode.BadRequest)]

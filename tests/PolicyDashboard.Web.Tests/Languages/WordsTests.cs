@@ -57,6 +57,19 @@ public partial class WordsTests
     }
 
     [Fact]
+    public void No_script_and_no_style_sheet_says_a_word_of_its_own()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(RepositoryTop.Path, "wwwroot"), "*.*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".js" or ".css"))
+        {
+            foreach (var (at, line) in File.ReadLines(file).Index())
+            {
+                Assert.False(Han().IsMatch(StyleComments().Replace(WithoutComments(line), "")), $"{Path.GetFileName(file)}, line {at + 1}: '{line.Trim()}' is said in Chinese only. Let the server write it.");
+                Assert.False(Spoken().IsMatch(line), $"{Path.GetFileName(file)}, line {at + 1}: '{line.Trim()}' is said in English only. Let the server write it.");
+            }
+        }
+    }
+
+    [Fact]
     public void Every_text_is_used()
     {
         var source = Path.Combine(RepositoryTop.Path, "src", "PolicyDashboard.Web");
@@ -82,6 +95,13 @@ public partial class WordsTests
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Values();
+
+    [GeneratedRegex(@"/\*.*?\*/")]
+    private static partial Regex StyleComments();
+
+    // Text that a script puts into the page or has read out.
+    [GeneratedRegex(@"(textContent|innerText|title|ariaLabel)\s*=\s*['""`][A-Za-z]|(say|alert)\(['""`][A-Za-z]|setAttribute\('aria-label', ['""`]")]
+    private static partial Regex Spoken();
 
     [GeneratedRegex(@"//.*$|@\*.*?(\*@|$)")]
     private static partial Regex Comments();

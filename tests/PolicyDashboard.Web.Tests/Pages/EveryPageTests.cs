@@ -79,6 +79,7 @@ public partial class EveryPageTests(Site site)
         var page = await site.Reader("language=en").PageAsync(address);
 
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.False(Han().IsMatch(Marks().Replace(page.Title!, "")), $"The title is '{page.Title}'.");
         foreach (var foreign in page.QuerySelectorAll("[lang=zh-CN]"))
         {
             foreign.Remove();
@@ -147,6 +148,32 @@ public partial class EveryPageTests(Site site)
     }
 
     [Theory]
+    [InlineData("/?from=2001&to=2001")]
+    [InlineData("/?by=document&type=plan")]
+    [InlineData("/map?to=2001")]
+    [InlineData("/map?as=every&to=2001")]
+    [InlineData("/timeline?to=2001")]
+    [InlineData("/timeline?as=themes&to=2001")]
+    [InlineData("/absence?to=2001")]
+    [InlineData("/compare?sides=420000,370000&to=2001")]
+    [InlineData("/statements?to=2001")]
+    [InlineData("/documents?to=2001")]
+    [InlineData("/documents?find=zzz")]
+    [InlineData("/search?q=改革&to=2001")]
+    public async Task A_filter_that_leaves_nothing_says_so_and_a_link_takes_it_away(string address)
+    {
+        using var client = site.Reader();
+        var page = await client.PageAsync(address);
+
+        var said = page.QuerySelector(".empty") ?? page.QuerySelector("[data-found='0']");
+        Assert.True(said is not null, $"{address} says nothing.");
+        var way = said.QuerySelectorAll("a")[^1].GetAttribute("href")!;
+        var wide = await client.PageAsync("/" + way.TrimStart('.', '/'));
+        Assert.Null(wide.QuerySelector(".empty"));
+        Assert.Null(wide.QuerySelector("[data-found='0']"));
+    }
+
+    [Theory]
     [InlineData(Measure.Statements)]
     [InlineData(Measure.Text)]
     [InlineData(Measure.Hits)]
@@ -175,4 +202,8 @@ public partial class EveryPageTests(Site site)
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
+
+    // The title of a document, and what was searched for, stay as they were written; they stand first.
+    [GeneratedRegex(@"^.+? · (?=.+ · )|^[^·]+ · (?=Policy Dashboard$)")]
+    private static partial Regex Marks();
 }

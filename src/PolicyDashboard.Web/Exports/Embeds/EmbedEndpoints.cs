@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Api;
+using PolicyDashboard.Web.Hosting;
 using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Exports.Embeds;
@@ -42,6 +43,7 @@ internal static class EmbedEndpoints
             [nameof(EmbedDocument.Source)] = ExportFacts.SourceLine(ExportEndpoints.WholeAddress(request)(answer.Page), await summary.AskAsync(cancellation), clock.GetUtcNow(), language),
             [nameof(EmbedDocument.Base)] = $"{request.PathBase}/",
             [nameof(EmbedDocument.Language)] = language,
+            [nameof(EmbedDocument.Appearance)] = request.Query[Preferences.AppearanceName].ToString() is { Length: > 0 } chosen ? Preferences.Read(chosen) : Appearance.Light,
         });
     }
 }

@@ -123,7 +123,7 @@ internal sealed class ComparePanels(IReadOnlyList<CompareSide> sides, IReadOnlyL
 
     private static IEnumerable<PlotNote> Head(string name, string facts, double x, string anchor, double share)
     {
-        yield return new PlotNote($"<b>{Plot.Plain(Wrapping.OneLine(name, share * 74))}</b>", x, 1, "paper", "paper") { Xanchor = anchor, Yshift = 22, Font = new(14, "$ink") };
-        yield return new PlotNote(Plot.Plain(facts), x, 1, "paper", "paper") { Xanchor = anchor, Yshift = 6, Font = new(11.5, "$ink-3") };
+        yield return new PlotNote($"<b>{Plot.Plain(Wrapping.OneLine(name, share * 74))}</b>", x, 1, "paper", "paper") { Xanchor = anchor, Yshift = 22, Font = new(14, "$ink"), Cut = share };
+        yield return new PlotNote(Plot.Plain(facts), x, 1, "paper", "paper") { Xanchor = anchor, Yshift = 6, Font = new(11.5, "$ink-3"), Cut = share };
     }
 }

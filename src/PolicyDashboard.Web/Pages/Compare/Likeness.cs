@@ -56,6 +56,14 @@ public static class Likeness
         return Links.To(alike) == Links.To(address with { Open = null }) ? null : alike;
     }
 
+    /// <summary>The same comparison within the types that all sides have; null where they have none in common.</summary>
+    public static CompareAddress? AlikeInType(CompareAddress address, IReadOnlyList<CompareSide> sides)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var types = Common(sides.Select(side => side.Types)).Order().ToList();
+        return types.Count == 0 ? null : address with { Open = null, Word = null, Filter = address.Filter with { Types = types } };
+    }
+
     private static bool ArePeriods(IReadOnlyList<CompareSide> sides) => sides.Any(side => side.Key.Year is not null);
 
     // A place alone has one level. It helps where the places are of one level and all of them wrote something themselves.

@@ -1,30 +1,15 @@
-using System.Collections.Concurrent;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
 
 namespace PolicyDashboard.Web.Pages.Heatmap;
 
-/// <summary>
-/// Numbers of the whole corpus that the ends of a colour scale are taken from, so that a filter changes the numbers and
-/// never what a colour means. Worked out once for each kind of chart, until the corpus changes.
-/// </summary>
-public sealed class HeatmapBounds(CoverageQuery coverage, EstimatesQuery estimates, Vocabulary known)
+/// <summary>The numbers of the whole corpus that a heatmap's colours are bound by.</summary>
+public sealed class HeatmapBounds(CorpusBounds bounds, CoverageQuery coverage, EstimatesQuery estimates, Vocabulary known)
 {
-    private const int MostKept = 64;
-
-    private readonly ConcurrentDictionary<string, IReadOnlyList<double>> _kept = new();
-    private CorpusSummary? _of;
-
     /// <summary>The numbers that the same chart has without a filter and with nothing opened.</summary>
-    public async Task<IReadOnlyList<double>> OfCorpusAsync(HeatmapAddress address, CorpusSummary corpus, CancellationToken cancellation)
+    public Task<IReadOnlyList<double>> OfCorpusAsync(HeatmapAddress address, CorpusSummary corpus, CancellationToken cancellation)
     {
-        // Searches are without number; kinds of chart are few.
-        if (_of != corpus || _kept.Count >= MostKept)
-        {
-            _kept.Clear();
-            _of = corpus;
-        }
-
         var whole = HeatmapAddress.Start with
         {
             Rows = address.Rows,
@@ -34,13 +19,7 @@ public sealed class HeatmapBounds(CoverageQuery coverage, EstimatesQuery estimat
             Filter = Filter.All with { View = address.Filter.View },
             Arrangement = Arrangement.Start with { Against = address.Arrangement.Against },
         };
-        var key = Links.To(whole);
-        if (_kept.TryGetValue(key, out var kept))
-        {
-            return kept;
-        }
-
-        var matrix = await new HeatmapRows(coverage, estimates, known, whole).AskAsync(cancellation);
-        return _kept[key] = [.. HeatmapFigure.Values(whole, matrix, known)];
+        return bounds.OfAsync(Links.To(whole), corpus, async () =>
+            [.. HeatmapFigure.Values(whole, await new HeatmapRows(coverage, estimates, known, whole).AskAsync(cancellation), known)]);
     }
 }

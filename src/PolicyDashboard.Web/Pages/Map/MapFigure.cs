@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
@@ -13,9 +14,10 @@ public static class MapFigure
     /// <param name="address">The view.</param>
     /// <param name="answer">Coverage of places under its filter.</param>
     /// <param name="estimates">How sure its numbers are; null where that is not known.</param>
+    /// <param name="bounds">Numbers that the end of the colour scale is taken from: those of the whole corpus.</param>
     /// <param name="known">Subjects and places.</param>
     /// <param name="language">Language of the words.</param>
-    public static MapDrawing From(MapAddress address, CoverageTable answer, EstimateTable? estimates, Vocabulary known, Language language)
+    public static MapDrawing From(MapAddress address, CoverageTable answer, EstimateTable? estimates, IReadOnlyList<double> bounds, Vocabulary known, Language language)
     {
         var subject = known.Find(address.Subject)!;
         IReadOnlyList<Subject> shown = address.Form == MapForm.Every ? [.. known.Themes] : [subject];
@@ -25,7 +27,7 @@ public static class MapFigure
             .Select(tile => new MapPlace(tile, found.GetValueOrDefault(tile.Code), estimates?.Rows.GetValueOrDefault(tile.Code.ToString()), address, known, language))
             .ToList();
         var total = MapPlace.Total(answer.Total, estimates?.Total, address, language);
-        var scale = Scale(address, answer, subject, known, language);
+        var scale = Scale(Values(address, answer, known), bounds, address.Measure, language);
         var maps = shown.Select(one => new SubjectMap(one, Names.Of(one, language), [.. places.Prepend(total).Select(place => place.Tile(one, scale))])).ToList();
         var without = places.Count(place => place.Code.IsDivision && !place.HasText && !place.IsOutside);
         return new MapDrawing(
@@ -37,12 +39,23 @@ public static class MapFigure
             places.Any(place => place.IsThin));
     }
 
-    private static ColourScale Scale(MapAddress address, CoverageTable answer, Subject subject, Vocabulary known, Language language)
+    /// <summary>The numbers that the colours of a map have to reach.</summary>
+    /// <param name="address">The view.</param>
+    /// <param name="answer">Coverage of places.</param>
+    /// <param name="known">Subjects.</param>
+    public static IReadOnlyList<double> Values(MapAddress address, CoverageTable answer, Vocabulary known)
     {
+        var subject = known.Find(address.Subject)!;
         var subjects = address.Form == MapForm.Every ? known.Themes
             : address.Bound == MapBound.Shared ? known.Subjects.Where(one => one.Kind == subject.Kind)
             : [subject];
-        return ColourScale.Of([.. answer.Rows.SelectMany(row => subjects.Select(one => row.Of(one.Key).In(address.Measure, row.Totals))).OfType<double>()], address.Measure, language);
+        return [.. answer.Rows.SelectMany(row => subjects.Select(one => row.Of(one.Key).In(address.Measure, row.Totals))).OfType<double>()];
+    }
+
+    private static ColourScale Scale(IReadOnlyList<double> shown, IReadOnlyList<double> bounds, Measure measure, Language language)
+    {
+        var scale = ColourScale.Of(bounds, measure, language);
+        return scale with { High = shown.Any(value => value > scale.Most) ? Words.ScaleAtLeast.In(language, Numbers.Value(scale.Most, measure)) : scale.High, Bounds = Words.BoundsCorpus.In(language) };
     }
 
     private static string Title(MapAddress address, Subject subject, Language language) => address.Form == MapForm.Every

@@ -1,6 +1,7 @@
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Controls;
 using PolicyDashboard.Web.Languages;
 
@@ -12,7 +13,7 @@ namespace PolicyDashboard.Web.Pages.Map;
 public sealed record MapAnswer(PlacesOfCorpus Places, MapDrawing? Figure);
 
 /// <summary>Asks what the page of the map shows.</summary>
-public sealed class MapQuestion(CoverageQuery coverage, EstimatesQuery estimates, KnownPlaces places, Vocabulary known)
+public sealed class MapQuestion(CorpusBounds bounds, CoverageQuery coverage, EstimatesQuery estimates, KnownPlaces places, Vocabulary known)
 {
     /// <summary>The answer.</summary>
     public async Task<MapAnswer> AskAsync(MapAddress address, Language language, CancellationToken cancellation)
@@ -28,6 +29,14 @@ public sealed class MapQuestion(CoverageQuery coverage, EstimatesQuery estimates
         }
 
         var sure = await estimates.AskAsync(RowsAre.Places, address.Filter, address.Measure, null, null, squares, cancellation);
-        return new MapAnswer(corpus, MapFigure.From(address, answer, sure, known, language));
+        return new MapAnswer(corpus, MapFigure.From(address, answer, sure, await BoundsAsync(address, corpus.Summary, cancellation), known, language));
+    }
+
+    // A filter changes the numbers and never what a colour means, as in the heatmap.
+    private Task<IReadOnlyList<double>> BoundsAsync(MapAddress address, CorpusSummary corpus, CancellationToken cancellation)
+    {
+        var whole = address with { Filter = Filter.All with { View = address.Filter.View }, Open = null };
+        return bounds.OfAsync(Links.To(whole), corpus, async () =>
+            MapFigure.Values(whole, await coverage.AskAsync(RowsAre.Places, whole.Filter, whole.Subject, cancellation), known));
     }
 }

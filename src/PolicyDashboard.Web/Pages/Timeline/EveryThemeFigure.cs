@@ -32,10 +32,16 @@ public static class EveryThemeFigure
 
         var totals = panels.Values.First().Aggregate(default(Analysis.Measures.TextTotals), (sum, point) => sum + point.Point.Totals);
         var place = address.Places.Count > 0 ? Names.Of(address.Places[0], known.Gazetteer, language) + Words.Colon.In(language) : "";
+        var plot = Plot(address, themes, dated, language);
         return new Figure(
             place + Words.EveryThemeTitle.In(language, Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language)),
-            [.. Coverage.Notes(address.Filter, address.Measure, totals, language), .. AreaNotes.Of([address.Filter.Place, .. address.Places.Take(1).Select(one => (Analysis.Places.Area?)one)], known, language), Words.EveryThemeNote.In(language)],
-            Plot(address, themes, dated, language),
+            [
+                .. Coverage.Notes(address.Filter, address.Measure, totals, language),
+                .. AreaNotes.Of([address.Filter.Place, .. address.Places.Take(1).Select(one => (Analysis.Places.Area?)one)], known, language),
+                Words.EveryThemeNote.In(language),
+                .. plot.Layout.Annotations.Any(note => note.Text == TimelinePlot.Beyond) ? [Words.TimelineBeyond.In(language)] : Array.Empty<string>(),
+            ],
+            plot,
             Table(address, themes, dated, years, language));
     }
 
@@ -63,11 +69,12 @@ public static class EveryThemeFigure
                 Nticks = 4,
                 Tickfont = new(11, "$ink-3"),
                 Showticklabels = at + Across >= themes.Count,
+                Ticklabelstandoff = 6,
             };
             var y = new PlotAxis("linear")
             {
                 Domain = [Math.Round(top - (1.0 / down), 5), Math.Round(top - (RowGap / down), 5)],
-                Range = [0, most * 1.08],
+                Range = [0, TopOf(most)],
                 Anchor = "x" + number,
                 Tickformat = address.Measure == Analysis.Measures.Measure.Hits ? ".2~f" : ".1~%",
                 Nticks = 3,
@@ -86,7 +93,8 @@ public static class EveryThemeFigure
             var points = dated[themes[at].Key];
             if (points.Count > 0)
             {
-                traces.Add(TimelinePlot.Years(points, $"$group-{themes[at].Group}", "x" + number, "y" + number));
+                traces.Add(TimelinePlot.Years(points, $"$group-{themes[at].Group}", TopOf(most), "x" + number, "y" + number));
+                notes.AddRange(points.Where(point => TimelinePlot.GoesOn(point, TopOf(most))).Select(point => TimelinePlot.GoesOnUp(point.At, TopOf(most), "x" + number, "y" + number)));
             }
 
             notes.Add(new PlotNote($"<b>{Charts.Plot.Plain(Names.Of(themes[at], language))}</b>", x.Domain[0], y.Domain[1], "paper", "paper") { Yshift = 3, Font = new(12.5, "$ink") });
@@ -94,6 +102,8 @@ public static class EveryThemeFigure
 
         return new Plot(traces, new PlotLayout((down * PanelHeight) + 46, new PlotMargin(8, 12, 34, 52), x0!, y0!) { Axes = axes, Annotations = notes });
     }
+
+    private static double TopOf(double most) => most * 1.08;
 
     private static FigureTable Table(TimelineAddress address, List<Subject> themes, Dictionary<string, List<DatedPoint>> dated, List<string> years, Language language) => new(
         Words.TableOf.In(language, Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language)),

@@ -26,10 +26,11 @@ public static class TimelineFigure
         var documents = Dated(marks);
         var subject = known.Find(address.Subject)!;
         var totals = points.Aggregate(default(Analysis.Measures.TextTotals), (sum, point) => sum + point.Point.Totals);
+        var plot = TimelinePlot.From(dated, documents, Panels(address, known, language), subject, address.Measure, language);
         return new Figure(
             Words.TimelineTitleOf.In(language, Names.Of(subject, language), Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language)),
             [.. Coverage.Notes(address.Filter, address.Measure, totals, language), .. AreaNotes.Of([address.Filter.Place, .. address.Places.Select(place => (Area?)place)], known, language), .. Signs()],
-            TimelinePlot.From(dated, documents, Panels(address, known, language), subject, address.Measure, language),
+            plot,
             Table([.. dated, .. documents], subject, address, language));
 
         List<DatedPoint> Dated(IReadOnlyList<TimelinePoint> given) =>
@@ -41,6 +42,11 @@ public static class TimelineFigure
             if (dated.Exists(point => point.Interval is not null))
             {
                 yield return Words.TimelineWhiskers.In(language);
+            }
+
+            if (plot.Layout.Annotations.Any(note => note.Text == TimelinePlot.Beyond))
+            {
+                yield return Words.TimelineBeyond.In(language);
             }
 
             if (dated.Exists(point => point.Class is not null))

@@ -66,6 +66,7 @@ internal static class TimelinePlot
                 shapes.AddRange(own.Select(point => Stem(point, name)));
             }
 
+            notes.AddRange(own.Where(point => points.Count <= MostWhiskers && GoesOn(point, Top(most))).Select(point => GoesOnUp(Beside(point), Top(most), "x", name)));
             if (panels[at].Name.Length > 0)
             {
                 notes.Add(new PlotNote($"<b>{Plot.Plain(panels[at].Name)}</b>", 0, axis.Domain![1], "paper", "paper") { Yshift = 4, Font = new(13, "$ink") });
@@ -84,6 +85,7 @@ internal static class TimelinePlot
                     Nticks = 12,
                     Anchor = panels.Count == 1 ? "y" : $"y{panels.Count}",
                     Tickfont = new(12, "$ink-2"),
+                    Ticklabelstandoff = 8,
                 },
                 firstAxis!)
             {
@@ -98,7 +100,7 @@ internal static class TimelinePlot
         IReadOnlyList<PlacedLabel> labels = all > MostLabels ? [.. points.Select(_ => PlacedLabel.None)] : LabelPlaces.Of(
             [.. points.Select(point => new LabelledPoint(
                 (double)(point.At.DayNumber - range.From.DayNumber) / Math.Max(1, range.To.DayNumber - range.From.DayNumber),
-                1 - (point.Value!.Value / (most * 1.12)),
+                1 - (point.Value!.Value / Top(most)),
                 Label(point)))],
             height);
         var isReview = points[0].Class == StatementClass.Review;
@@ -117,12 +119,12 @@ internal static class TimelinePlot
             [.. labels.Select(label => points[0].ReaderLink is null ? "middle right" : label.Position)],
             Yaxis: axis)
         {
-            ErrorY = Whiskers(points, all > MostWhiskers ? null : points[0].Class is null ? "$ink-3" : "$line-2"),
+            ErrorY = Whiskers(points, all > MostWhiskers ? null : points[0].Class is null ? "$ink-3" : "$line-2", Top(most)),
         };
     }
 
     /// <summary>Points of years for a small panel.</summary>
-    public static PointTrace Years(IReadOnlyList<DatedPoint> points, string colour, string xaxis, string yaxis) => new(
+    public static PointTrace Years(IReadOnlyList<DatedPoint> points, string colour, double top, string xaxis, string yaxis) => new(
         [.. points.Select(point => Day(point.At))],
         [.. points.Select(point => point.Value!.Value)],
         [.. points.Select(point => point.KeyOf(point.Subject))],
@@ -132,7 +134,7 @@ internal static class TimelinePlot
         Xaxis: xaxis,
         Yaxis: yaxis)
     {
-        ErrorY = Whiskers(points, "$line-2"),
+        ErrorY = Whiskers(points, "$line-2", top),
     };
 
     private static PointTrace Marks(List<DatedPoint> marks, string axis, string colour) => new(
@@ -144,9 +146,29 @@ internal static class TimelinePlot
         new PlotMarker(colour, 5, 0.3),
         Yaxis: axis);
 
-    private static PlotError? Whiskers(IReadOnlyList<DatedPoint> points, string? colour) =>
+    /// <summary>Whether an interval reaches beyond the panel. The scale is that of the values: one short text would press all the others down.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="top">Value at the upper edge of the panel.</param>
+    public static bool GoesOn(DatedPoint point, double top) => point.Interval is { } interval && interval.High > top;
+
+    /// <summary>What stands where a whisker goes on.</summary>
+    public const string Beyond = "▲";
+
+    /// <summary>Says at the upper edge that a whisker goes on beyond it.</summary>
+    public static PlotNote GoesOnUp(DateOnly at, double top, string xaxis, string yaxis) => new(Beyond, Day(at), top, xaxis, yaxis)
+    {
+        Xanchor = "center",
+        Yanchor = "top",
+        Yshift = 3,
+        Font = new(9, "$ink-2"),
+    };
+
+    /// <summary>Value at the upper edge of a panel in which the largest bound is <paramref name="most"/>.</summary>
+    public static double Top(double most) => most * 1.12;
+
+    private static PlotError? Whiskers(IReadOnlyList<DatedPoint> points, string? colour, double top) =>
         colour is null || points.All(point => point.Interval is null) ? null : new PlotError(
-            [.. points.Select(point => point.Interval is { } interval ? interval.High - point.Value!.Value : 0)],
+            [.. points.Select(point => point.Interval is { } interval ? Math.Min(interval.High, top) - point.Value!.Value : 0)],
             [.. points.Select(point => point.Interval is { } interval ? point.Value!.Value - interval.Low : 0)],
             colour);
 
@@ -169,7 +191,7 @@ internal static class TimelinePlot
         return new PlotAxis("linear")
         {
             Domain = [Math.Round(1 - ((at + 1) * share), 6), Math.Round(top, 6)],
-            Range = [0, most * 1.12],
+            Range = [0, Top(most)],
             Tickformat = measure == Measure.Hits ? ".2~f" : most < 0.01 ? ".2~%" : ".1~%",
             Nticks = count == 1 ? 6 : 4,
             Showgrid = true,

@@ -14,6 +14,20 @@ public class MapFigureTests
     private static readonly CoverageRow Hubei = SmallWorld.Row(SmallWorld.Hubei, 100, ("any", 50), ("group:life", 50), ("health", 50));
 
     [Fact]
+    public void A_colour_means_the_same_under_every_filter()
+    {
+        var (whole, filtered) = (SmallWorld.Table(Shandong, Hubei), SmallWorld.Table(Hubei));
+        var bounds = MapFigure.Values(Industry, whole, SmallWorld.Known);
+
+        var all = MapFigure.From(Industry, whole, null, bounds, SmallWorld.Known, Language.Chinese);
+        var some = MapFigure.From(Industry with { Filter = Filter.All with { From = 2020 } }, filtered, null, bounds, SmallWorld.Known, Language.Chinese);
+
+        Assert.Equal((0.2, "20%"), (all.Scale.Most, all.Scale.High.Replace(".0", "", StringComparison.Ordinal)));
+        Assert.Equal((all.Scale.Most, all.Scale.Bounds), (some.Scale.Most, some.Scale.Bounds));
+        Assert.NotNull(all.Scale.Bounds);
+    }
+
+    [Fact]
     public void A_square_and_its_row_of_the_table_show_the_number_that_was_counted()
     {
         var map = Map(Industry, Shandong, Hubei);
@@ -144,8 +158,8 @@ public class MapFigureTests
             new Dictionary<string, EstimateRow> { ["370000"] = new(new Dictionary<string, Estimate> { ["industry"] = new(0.2, 0.105, 0.348, 31.6) }) },
             new(new Dictionary<string, Estimate>()));
 
-        var map = MapFigure.From(Industry, SmallWorld.Table(Shandong, Hubei), sure, SmallWorld.Known, Language.Chinese);
-        var every = MapFigure.From(Industry with { Form = MapForm.Every }, SmallWorld.Table(Shandong, Hubei), sure, SmallWorld.Known, Language.Chinese);
+        var map = MapFigure.From(Industry, SmallWorld.Table(Shandong, Hubei), sure, MapFigure.Values(Industry, SmallWorld.Table(Shandong, Hubei), SmallWorld.Known), SmallWorld.Known, Language.Chinese);
+        var every = MapFigure.From(Industry with { Form = MapForm.Every }, SmallWorld.Table(Shandong, Hubei), sure, MapFigure.Values(Industry, SmallWorld.Table(Shandong, Hubei), SmallWorld.Known), SmallWorld.Known, Language.Chinese);
 
         Assert.Equal("8 ÷ 40 计数语句\n95% 区间 10.5–34.8%（有效 n = 32）", Tile(map, "370000").Detail);
         Assert.Equal("10.5–34.8", map.Table.Rows.Single(row => row.Head.Text == "山东").Cells[^1].Text);
@@ -157,7 +171,7 @@ public class MapFigureTests
     }
 
     private static MapDrawing Map(MapAddress address, params CoverageRow[] rows) =>
-        MapFigure.From(address, SmallWorld.Table(rows), null, SmallWorld.Known, Language.Chinese);
+        MapFigure.From(address, SmallWorld.Table(rows), null, MapFigure.Values(address, SmallWorld.Table(rows), SmallWorld.Known), SmallWorld.Known, Language.Chinese);
 
     private static MapTile Tile(MapDrawing map, string row, int which = 0) =>
         Assert.Single(map.Maps[which].Tiles, tile => tile.Key.StartsWith(row + "~", StringComparison.Ordinal));

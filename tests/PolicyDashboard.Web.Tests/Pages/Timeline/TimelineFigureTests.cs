@@ -88,7 +88,7 @@ public class TimelineFigureTests
             address,
             [
                 new(Point("2020", null, 100, 10), new(0.1, 0.05, 0.2, 60), StatementClass.Review),
-                new(Point("2020", null, 50, 20), new(0.4, 0.3, 0.6, 30), StatementClass.Plan),
+                new(Point("2020", null, 50, 20), new(0.4, 0.3, 0.43, 30), StatementClass.Plan),
             ],
             [],
             SmallWorld.Known,
@@ -98,9 +98,30 @@ public class TimelineFigureTests
         Assert.True(string.CompareOrdinal(review.X[0], plan.X[0]) < 0);
         Assert.Equal(["all@2020!review~health"], review.Customdata);
         Assert.Equal("all@2020!plan~health", figure.Table.Rows[1].Cells[3].Key);
-        Assert.Equal(0.2, plan.ErrorY!.Array[0], 12);
+        Assert.Equal(0.03, plan.ErrorY!.Array[0], 12);
         Assert.Equal(0.1, plan.ErrorY.Arrayminus[0], 12);
-        Assert.Equal("30.0–60.0", figure.Table.Rows[1].Cells[4].Text);
+        Assert.Equal("30.0–43.0", figure.Table.Rows[1].Cells[4].Text);
+    }
+
+    [Fact]
+    public void A_whisker_longer_than_the_panel_ends_at_its_edge_with_a_mark_and_the_figure_says_so()
+    {
+        var address = Health with { Step = TimeStep.Year };
+        var point = Point("2020", null, 50, 20);
+
+        var within = Drawn(new(0.4, 0.3, 0.43, 30));
+        var beyond = Drawn(new(0.4, 0.3, 0.9, 30));
+
+        var top = (double)beyond.Plot.Layout.Yaxis.Range![1];
+        Assert.Equal(top, 0.4 + beyond.Plot.Traces.OfType<PointTrace>().Last().ErrorY!.Array[0], 12);
+        var mark = Assert.Single(beyond.Plot.Layout.Annotations, note => note.Text == "▲");
+        Assert.Equal(top, mark.Y, 12);
+        Assert.Contains(beyond.Notes, note => note.StartsWith('▲'));
+        Assert.Equal("30.0–90.0", beyond.Table.Rows[0].Cells[4].Text);
+        Assert.DoesNotContain(within.Plot.Layout.Annotations, note => note.Text == "▲");
+        Assert.DoesNotContain(within.Notes, note => note.StartsWith('▲'));
+
+        Figure Drawn(Estimate estimate) => TimelineFigure.From(address, [new(point, estimate)], [], SmallWorld.Known, Language.Chinese)!;
     }
 
     [Fact]
