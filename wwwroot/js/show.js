@@ -228,15 +228,20 @@ document.addEventListener('click', event => {
 layer.addEventListener('close', () => { asking?.abort(); asking = null; });
 
 let idle = 0;
+function wake() {
+  body.classList.remove('idle');
+  clearTimeout(idle);
+  idle = setTimeout(() => body.classList.add('idle'), 3000);
+}
+
 addEventListener('pointermove', event => {
   if (!pointer.hidden) {
     pointer.style.transform = `translate(${event.clientX}px, ${event.clientY}px)`;
   }
 
-  body.classList.remove('idle');
-  clearTimeout(idle);
-  idle = setTimeout(() => body.classList.add('idle'), 3000);
+  wake();
 });
+addEventListener('pointerdown', wake);
 
 // A finger drawn across turns the page; a tap on a number opens it.
 let touched = null;

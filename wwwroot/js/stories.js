@@ -23,8 +23,8 @@ function isAfter(slide, event) {
 }
 
 document.addEventListener('dragstart', event => {
-  // Words in a field are dragged as words.
-  dragged = event.target.matches?.('[data-slide]') && !document.activeElement?.matches('textarea, input') ? event.target : null;
+  // Words in a field are dragged as words: then it is the field that the event is of.
+  dragged = event.target.matches?.('[data-slide]') ? event.target : null;
   if (dragged) {
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', dragged.dataset.slide);

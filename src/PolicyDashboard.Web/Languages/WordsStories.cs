@@ -59,6 +59,7 @@ public static partial class Words
     public static readonly Wording SlideToday = new("现在（{0}）", "Now ({0})");
     public static readonly Wording SlideSame = new("没有变化：{0} 个数字都与存下时相同。", "Nothing has changed: all {0} numbers are what they were.");
     public static readonly Wording SlideMovedMany = new("{0} 个数字变了，{1} 个没有变。", "{0} numbers have changed, {1} have not.");
+    public static readonly Wording SlideSlight = new("另有 {0} 个的变化小于显示的精度。", "{0} more have changed by less than is shown of them.");
     public static readonly Wording SlideNothingNow = new("这个视图现在没有图：它筛选的文件或主题已不在。", "The view shows nothing now: the documents or themes it asks for are no longer there.");
     public static readonly Wording SlideMoves = new("变化的数字", "Numbers that changed");
     public static readonly Wording SlideMovesFirst = new("只列变化最大的 {0} 个，共 {1} 个。", "The {0} that changed most, of {1}.");

@@ -15,8 +15,9 @@ public sealed record MovedNumber(string Row, string Column, string Then, string 
 
 /// <summary>What became of the numbers of a slide.</summary>
 /// <param name="Moved">Those that are other ones, the farthest moved first; then those that came or went.</param>
-/// <param name="Same">How many are what they were.</param>
-public sealed record SlideDifference(IReadOnlyList<MovedNumber> Moved, int Same)
+/// <param name="Same">How many are exactly what they were.</param>
+/// <param name="Slight">How many are other ones by less than is shown of them.</param>
+public sealed record SlideDifference(IReadOnlyList<MovedNumber> Moved, int Same, int Slight)
 {
     private sealed record Number(TableHead Row, TableHead Column, TableCell Cell);
 
@@ -27,13 +28,19 @@ public sealed record SlideDifference(IReadOnlyList<MovedNumber> Moved, int Same)
         ArgumentNullException.ThrowIfNull(now);
         var (before, after) = (Numbers(then.Table), Numbers(now.Table));
         var moved = new List<(double By, MovedNumber Number)>();
-        var same = 0;
+        var (same, slight) = (0, 0);
         foreach (var key in before.Keys.Union(after.Keys))
         {
             var (was, @is) = (before.GetValueOrDefault(key), after.GetValueOrDefault(key));
             if (was is not null && @is is not null && was.Cell.Value == @is.Cell.Value)
             {
                 same++;
+                continue;
+            }
+
+            if (was is not null && @is is not null && was.Cell.Text == @is.Cell.Text)
+            {
+                slight++;
                 continue;
             }
 
@@ -48,7 +55,7 @@ public sealed record SlideDifference(IReadOnlyList<MovedNumber> Moved, int Same)
                 @is?.Cell.Link)));
         }
 
-        return new([.. moved.OrderByDescending(one => one.By).Select(one => one.Number)], same);
+        return new([.. moved.OrderByDescending(one => one.By).Select(one => one.Number)], same, slight);
     }
 
     private static Dictionary<string, Number> Numbers(FigureTable table) => table.Rows

@@ -9,12 +9,12 @@ public class SlideDifferenceTests(Site site)
     [Fact]
     public void Numbers_are_set_against_each_other_by_their_keys()
     {
-        var then = Figure(("a", 0.125), ("b", 0.5), ("c", 0.1), ("gone", 0.2));
-        var now = Figure(("c", 0.1), ("b", 0.45), ("a", 0.126), ("new", 0.3));
+        var then = Figure(("a", 0.125), ("b", 0.5), ("c", 0.1), ("d", 0.2), ("gone", 0.2));
+        var now = Figure(("c", 0.1), ("d", 0.2001), ("b", 0.45), ("a", 0.126), ("new", 0.3));
 
         var difference = SlideDifference.Of(then, now);
 
-        Assert.Equal(1, difference.Same);
+        Assert.Equal((1, 1), (difference.Same, difference.Slight));
         Assert.Equal(["b 50.0 45.0 −5.0", "a 12.5 12.6 +0.1", "gone 20.0 – ", "new – 30.0 "], difference.Moved.Select(one => $"{one.Row} {one.Then} {one.Now} {one.Moved}"));
         Assert.Equal("./?open=new", difference.Moved[3].Link);
         Assert.Null(difference.Moved[2].Link);

@@ -7,6 +7,7 @@ namespace PolicyDashboard.Web.Stories.Drawing;
 internal static class QuotationStage
 {
     private const double Type = 36, Source = 26, LineHeight = 1.42, After = 30, Edge = 30;
+    private const string Closing = "，。；：、！？）》”’」』】〉…";
 
     private sealed record Line(string Text, double Size, bool IsSource, IReadOnlyList<(int Start, int End)> Marks);
 
@@ -53,7 +54,7 @@ internal static class QuotationStage
     {
         var lines = new List<Line>();
         var from = 0;
-        foreach (var text in Wrapping.Lines(quotation.Text, width / Type * 0.98))
+        foreach (var text in Hanging(Wrapping.Lines(quotation.Text, width / Type * 0.98)))
         {
             var start = quotation.Text.IndexOf(text, from, StringComparison.Ordinal);
             from = start + text.Length;
@@ -65,6 +66,27 @@ internal static class QuotationStage
 
         lines.AddRange(Wrapping.Lines(quotation.Source, width / Source * 0.98).Select(text => new Line(text, Source, true, [])));
         return lines;
+    }
+
+    // No line begins with a sign that closes what stands before it: it hangs over the end of the line above.
+    private static List<string> Hanging(IReadOnlyList<string> lines)
+    {
+        var hung = new List<string>();
+        foreach (var line in lines)
+        {
+            var closing = hung.Count > 0 && Closing.Contains(line[0]) ? 1 : 0;
+            if (closing > 0)
+            {
+                hung[^1] += line[0];
+            }
+
+            if (line.Length > closing)
+            {
+                hung.Add(line[closing..].TrimStart());
+            }
+        }
+
+        return hung;
     }
 
     private static void Say(Picture picture, Line line, double top, PictureColours colours)
