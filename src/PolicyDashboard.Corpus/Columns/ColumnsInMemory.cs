@@ -18,7 +18,7 @@ internal sealed class ColumnsInMemory : IDisposable
     /// <summary>The columns of the corpus as a question sees it.</summary>
     public async Task<CorpusColumns> OfAsync(Snapshot snapshot, CancellationToken cancellation)
     {
-        var (count, last) = await ExtentAsync(snapshot, cancellation);
+        var (count, last) = await snapshot.ExtentAsync(cancellation);
         if (Fitting(snapshot, count, last) is { } ready)
         {
             return ready;
@@ -47,18 +47,20 @@ internal sealed class ColumnsInMemory : IDisposable
         }
     }
 
+    /// <summary>The columns where they stand in memory already; null where they would have to be read.</summary>
+    public async Task<CorpusColumns?> ReadyAsync(Snapshot snapshot, CancellationToken cancellation)
+    {
+        if (_last is null)
+        {
+            return null;
+        }
+
+        var (count, last) = await snapshot.ExtentAsync(cancellation);
+        return Fitting(snapshot, count, last);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _once.Dispose();
-
-    private static async Task<(int Count, int Last)> ExtentAsync(Snapshot snapshot, CancellationToken cancellation)
-    {
-        var extent = await snapshot.Database.Heads
-            .Where(head => head.Revision == snapshot.Revision)
-            .GroupBy(_ => 1)
-            .Select(group => new { Count = group.Count(), Last = group.Max(head => head.DocumentId) })
-            .SingleOrDefaultAsync(cancellation);
-        return (extent?.Count ?? 0, extent?.Last ?? 0);
-    }
 
     private CorpusColumns? Fitting(Snapshot snapshot, int count, int last) =>
         _last is { } columns

@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Queries;
@@ -69,6 +70,15 @@ internal sealed class DocumentColumns
 
     /// <summary>Runs of all its statements, then of those of each class, once they were asked for.</summary>
     public DocumentRuns?[] Runs { get; } = new DocumentRuns?[1 + Enum.GetValues<StatementClass>().Length];
+
+    /// <summary>Its sections in each measure, for all its statements and for those of each class, once they were asked for.</summary>
+    public DocumentSections?[][] SectionSums { get; } = [.. Enum.GetValues<Measure>().Select(_ => new DocumentSections?[1 + Enum.GetValues<StatementClass>().Length])];
+
+    /// <summary>Numerators and denominators of all its statements, then of those of each class, once they were asked for.</summary>
+    public DocumentCounts?[] Counts { get; } = new DocumentCounts?[1 + Enum.GetValues<StatementClass>().Length];
+
+    /// <summary>Which of its statements are of each class, once they were asked for.</summary>
+    public int[]?[] OfClass { get; } = new int[]?[Enum.GetValues<StatementClass>().Length];
 
     /// <summary>Terms whose hits count in a statement, each as often as it was found.</summary>
     public ReadOnlySpan<ushort> TermsOf(int index) => Terms.AsSpan((index == 0 ? 0 : TermEnds[index - 1])..TermEnds[index]);

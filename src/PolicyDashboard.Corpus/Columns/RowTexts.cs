@@ -51,13 +51,17 @@ internal sealed record RowTexts(IReadOnlyList<TextPart> Whole, IReadOnlyDictiona
         var reach = Reach.Of(filter);
         var whole = new List<TextPart>();
         var byRow = new Dictionary<string, List<TextPart>>();
+        var rowOf = new Dictionary<PlaceCode, string?>();
         var all = filter.Class is null && (filter.View == PlaceView.Issuing || filter.Place is null);
         foreach (var document in columns.Under(filter))
         {
+            var kind = filter.View == PlaceView.Issuing || filter.Place is null ? filter.Class : null;
             var part = new TextPart(
                 document,
-                all ? null : Statements(document, index => document.IsIn(index, filter, reach)),
-                filter.View == PlaceView.Issuing || filter.Place is null ? filter.Class : null);
+                all ? null
+                    : kind is { } @class ? document.OfClass[(int)@class] ??= Statements(document, index => document.Classes[index] == (byte)@class)
+                    : Statements(document, index => document.IsIn(index, filter, reach)),
+                kind);
             if (part.Count == 0 && !all)
             {
                 continue;
@@ -70,9 +74,14 @@ internal sealed record RowTexts(IReadOnlyList<TextPart> Whole, IReadOnlyDictiona
             }
             else if (filter.View == PlaceView.Issuing)
             {
-                if (tree.RowOf(document.Place, reach) is { } place)
+                if (!rowOf.TryGetValue(document.Place, out var row))
                 {
-                    Add(place.ToString(), part);
+                    rowOf[document.Place] = row = tree.RowOf(document.Place, reach)?.ToString();
+                }
+
+                if (row is not null)
+                {
+                    Add(row, part);
                 }
             }
             else

@@ -17,6 +17,7 @@ public sealed class CoverageQuery
 
     private readonly Snapshots _snapshots;
     private readonly CorpusOpening _opening;
+    private readonly ColumnsInMemory _columns;
     private readonly Searches _searches;
     private readonly ColumnsInMemory _columns;
 
@@ -73,6 +74,13 @@ public sealed class CoverageQuery
     {
         var tree = _opening.Force.Places;
         var reach = Reach.Of(filter);
+
+        // Adding up documents that are known takes a tenth of the time that the database needs for its gathered rows.
+        if (filter.View == PlaceView.Issuing && await _columns.ReadyAsync(snapshot, cancellation) is { } columns)
+        {
+            return Issued(snapshot, RowTexts.Of(columns, RowsAre.Places, filter, tree), columns);
+        }
+
         var places = await snapshot.ByPlaceAsync(
             Opened(snapshot.Gathered(snapshot.Database.PlaceTotals, filter.View, filter), reach, tree),
             Opened(snapshot.Gathered(snapshot.Database.PlaceCoverage, filter.View, filter), reach, tree),
@@ -101,6 +109,22 @@ public sealed class CoverageQuery
         }
 
         return (rows, total);
+    }
+
+    private static (IReadOnlyList<CoverageRow> Rows, Sums Total) Issued(Snapshot snapshot, RowTexts texts, CorpusColumns columns)
+    {
+        var total = new Sums(snapshot.Known);
+        var rows = new SortedDictionary<PlaceCode, Sums>(GatheredSums.CodeOrder.Instance);
+        foreach (var (key, parts) in texts.Rows)
+        {
+            var sums = new Sums(snapshot.Known);
+            sums.Add(parts, columns);
+            _ = PlaceCode.TryParse(key, out var place);
+            rows.Add(place, sums);
+            total.Add(sums);
+        }
+
+        return ([.. rows.Select(row => row.Value.Row(row.Key.ToString(), row.Key, null))], total);
     }
 
     /// <summary>A row for each place or set asked for that has a document.</summary>

@@ -11,13 +11,27 @@ public sealed class SummaryQuery
 {
     private const int ShownDigits = 8;
     private readonly Snapshots _snapshots;
+    private volatile Kept? _kept;
 
     internal SummaryQuery(Snapshots snapshots) => _snapshots = snapshots;
 
-    /// <summary>The corpus in numbers.</summary>
+    /// <summary>The corpus in numbers: added up once, until documents or a revision come.</summary>
     public async Task<CorpusSummary> AskAsync(CancellationToken cancellation = default)
     {
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
+        var extent = await snapshot.ExtentAsync(cancellation);
+        if (_kept is { } kept && kept.Revision == snapshot.Revision && kept.Extent == extent)
+        {
+            return kept.Summary;
+        }
+
+        var summary = await AddUpAsync(snapshot, cancellation);
+        _kept = new(snapshot.Revision, extent, summary);
+        return summary;
+    }
+
+    private static async Task<CorpusSummary> AddUpAsync(Snapshot snapshot, CancellationToken cancellation)
+    {
         var heads = snapshot.Database.Heads.Where(head => head.Revision == snapshot.Revision);
         var places = await heads.GroupBy(head => head.Place).Select(group => new { Place = group.Key, Documents = group.Count() }).ToListAsync(cancellation);
         var divisions = places.Select(row => new PlaceCode(row.Place)).Where(place => place.IsDivision).ToList();
@@ -50,4 +64,6 @@ public sealed class SummaryQuery
             snapshot.Revision,
             DateTimeOffset.FromUnixTimeSeconds(revision.CompletedAt ?? 0));
     }
+
+    private sealed record Kept(int Revision, (int Count, int Last) Extent, CorpusSummary Summary);
 }

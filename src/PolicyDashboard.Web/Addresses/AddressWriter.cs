@@ -5,10 +5,10 @@ using PolicyDashboard.Corpus.Queries;
 namespace PolicyDashboard.Web.Addresses;
 
 /// <summary>Writes one address, part by part, always in the same order, leaving out what is the default anyway: the same view has one address only.</summary>
-internal sealed class AddressWriter(string path)
+internal sealed class AddressWriter(string path, char next = '?')
 {
     private readonly StringBuilder _text = new(path);
-    private char _next = '?';
+    private char _next = next;
 
     /// <summary>A part; nothing for null or empty.</summary>
     public AddressWriter Add(string name, string? value)

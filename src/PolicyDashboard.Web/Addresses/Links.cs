@@ -37,6 +37,14 @@ public static class Links
         .Add(address.Open)
         .ToString();
 
+    /// <summary>A heatmap with one of its numbers open. What all of these addresses share is written once for the thousand numbers of a view.</summary>
+    public static Func<OpenNumber, string> Opening(HeatmapAddress address)
+    {
+        var view = To(address with { Open = null });
+        var start = view.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        return open => new AddressWriter(view, start).Add(open).ToString();
+    }
+
     /// <summary>A map.</summary>
     public static string To(MapAddress address) => new AddressWriter("map")
         .Add("theme", address.Subject == Subject.Any ? null : address.Subject)

@@ -35,6 +35,30 @@ public sealed class ColumnsTests
     }
 
     [Fact]
+    public async Task The_heatmap_counted_from_columns_is_the_one_that_the_database_has_gathered()
+    {
+        await using var corpus = await TestCorpus.HandMadeAsync(RandomDocuments.Many);
+        var filters = EveryNumberOpensTests.Filters.Select(row => row.Data).ToList();
+
+        // Nobody has asked for columns yet.
+        var gathered = await TablesAsync();
+        await ColumnsAsync(corpus);
+
+        Assert.Equal(gathered, await TablesAsync());
+
+        async Task<List<string>> TablesAsync()
+        {
+            var tables = new List<string>();
+            foreach (var filter in filters)
+            {
+                tables.Add(TestCorpus.Told(await corpus.Coverage.AskAsync(RowsAre.Places, filter, TestContext.Current.CancellationToken)));
+            }
+
+            return tables;
+        }
+    }
+
+    [Fact]
     public async Task After_an_import_the_new_documents_are_among_the_columns_and_the_old_ones_are_not_read_again()
     {
         await using var corpus = await TestCorpus.HandMadeAsync([.. RandomDocuments.Many.Take(5)]);

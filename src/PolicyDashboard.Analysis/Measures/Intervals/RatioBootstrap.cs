@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PolicyDashboard.Analysis.Measures.Probability;
 
 namespace PolicyDashboard.Analysis.Measures.Intervals;
@@ -39,9 +40,8 @@ public static class RatioBootstrap
     /// <summary>Above so many sections with the subject the interval is worked out and not drawn.</summary>
     public const int MostDrawn = 100;
 
-    // Fewer sections without the subject are drawn one by one.
-    private const int FewestSummed = 50;
-    private const ulong Seed = 20_260_701;
+    /// <summary>Up to so many sections without the subject are drawn one by one.</summary>
+    public const int MostDrawnWithout = 50;
 
     /// <summary>The interval.</summary>
     /// <param name="sections">Sections of all documents, in any fixed order.</param>
@@ -72,59 +72,45 @@ public static class RatioBootstrap
             }
         }
 
-        if (with.Count > MostDrawn || sums.Count < 2 || sums.Numerator <= 0)
+        return with.Count > MostDrawn
+            ? sums.Interval(widening, most)
+            : Of(sums, CollectionsMarshal.AsSpan(with), CollectionsMarshal.AsSpan(without), widening, most);
+    }
+
+    /// <summary>The interval of a text of which is known what its sections add up to.</summary>
+    /// <param name="sums">All sections, with their numerators.</param>
+    /// <param name="with">Those with the subject, at most <see cref="MostDrawn"/>, in any fixed order.</param>
+    /// <param name="without">Denominators of the others; needed up to <see cref="MostDrawnWithout"/> of them, and empty beyond.</param>
+    /// <param name="widening">See <see cref="Of(ReadOnlySpan{SectionPart}, double, double)"/>.</param>
+    /// <param name="most">Where the measure ends.</param>
+    /// <returns>Null where it cannot be told.</returns>
+    public static RatioInterval? Of(in RatioSums sums, ReadOnlySpan<SectionPart> with, ReadOnlySpan<double> without, double widening, double most)
+    {
+        if (sums.Count < 2 || sums.Numerator <= 0)
         {
-            return sums.Interval(widening, most);
+            return null;
         }
 
-        var (low, high) = Drawn(with, without, QuantileOf(sums.Count));
-        return RatioInterval.Widened(sums.Numerator / sums.Denominator, low, high, widening, most);
+        var ratios = sums.Count - with.Length <= MostDrawnWithout ? DrawnRatios.Of(with, without) : Summed(sums, with);
+
+        // Sorting all rounds would take as long as drawing them.
+        var outer = Normal.Cdf(-QuantileOf(sums.Count));
+        var ends = new OuterValues(ratios, (int)(outer * (Rounds + 1)) + 2);
+        return RatioInterval.Widened(sums.Numerator / sums.Denominator, ends.At(outer), ends.At(1 - outer), widening, most);
     }
 
     /// <summary>How many standard deviations of the ratio lie on either side, with the t quantile and the small-sample factor for so many sections.</summary>
     internal static double QuantileOf(int sections) => StudentT.Within95(sections - 1) * Math.Sqrt(sections / (sections - 1.0));
 
-    private static (double Low, double High) Drawn(List<SectionPart> with, List<double> without, double quantile)
+    private static double[] Summed(in RatioSums sums, ReadOnlySpan<SectionPart> with)
     {
-        var random = new SplitMix(Seed);
-        var ratios = new double[Rounds];
-        double rest = without.Sum(), scatter = Math.Sqrt(without.Sum(length => length * length));
-        for (var round = 0; round < Rounds; round++)
+        double rest = sums.Denominator, squares = sums.DenominatorSquares;
+        foreach (var section in with)
         {
-            double numerator = 0, denominator = 0;
-            foreach (var section in with)
-            {
-                var times = random.Poisson();
-                numerator += times * section.Numerator;
-                denominator += times * section.Denominator;
-            }
-
-            if (without.Count > FewestSummed)
-            {
-                denominator += Math.Max(0, rest + (scatter * random.Normal()));
-            }
-            else
-            {
-                foreach (var length in without)
-                {
-                    denominator += random.Poisson() * length;
-                }
-            }
-
-            // A round that drew nothing at all says nothing of the ratio: none of the subject.
-            ratios[round] = denominator > 0 ? numerator / denominator : 0;
+            rest -= section.Denominator;
+            squares -= section.Denominator * section.Denominator;
         }
 
-        Array.Sort(ratios);
-        var outer = Normal.Cdf(-quantile);
-        return (At(ratios, outer), At(ratios, 1 - outer));
-    }
-
-    /// <summary>The quantile between two drawn values (Hyndman and Fan 1996, type 6).</summary>
-    private static double At(double[] sorted, double probability)
-    {
-        var place = Math.Clamp((probability * (sorted.Length + 1)) - 1, 0, sorted.Length - 1);
-        var below = (int)place;
-        return below + 1 < sorted.Length ? sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
+        return DrawnRatios.Of(with, rest, Math.Sqrt(squares));
     }
 }

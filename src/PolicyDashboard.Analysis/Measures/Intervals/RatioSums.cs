@@ -18,8 +18,10 @@ public struct RatioSums
     /// <summary>Σb.</summary>
     public double Denominator { get; private set; }
 
+    /// <summary>Σb².</summary>
+    internal double DenominatorSquares { get; private set; }
+
     private double _numeratorSquares;
-    private double _denominatorSquares;
     private double _products;
 
     /// <summary>Adds a section; one with a denominator of 0 adds nothing.</summary>
@@ -34,7 +36,7 @@ public struct RatioSums
         Numerator += section.Numerator;
         Denominator += section.Denominator;
         _numeratorSquares += section.Numerator * section.Numerator;
-        _denominatorSquares += section.Denominator * section.Denominator;
+        DenominatorSquares += section.Denominator * section.Denominator;
         _products += section.Numerator * section.Denominator;
     }
 
@@ -56,7 +58,7 @@ public struct RatioSums
     /// 95 % interval of the ratio: Var(Σa/Σb) ≈ Σ(a − rb)²/(Σb)², symmetric on the logarithm of the ratio, which stays above 0.
     /// Null where fewer than two sections count or none has the subject.
     /// </summary>
-    /// <param name="widening">See <see cref="RatioBootstrap.Of"/>.</param>
+    /// <param name="widening">See <see cref="RatioBootstrap.Of(ReadOnlySpan{SectionPart}, double, double)"/>.</param>
     /// <param name="most">Where the measure ends.</param>
     public readonly RatioInterval? Interval(double widening = 1, double most = 1)
     {
@@ -66,7 +68,7 @@ public struct RatioSums
         }
 
         var ratio = Numerator / Denominator;
-        var squares = _numeratorSquares - (2 * ratio * _products) + (ratio * ratio * _denominatorSquares);
+        var squares = _numeratorSquares - (2 * ratio * _products) + (ratio * ratio * DenominatorSquares);
         var factor = Math.Exp(RatioBootstrap.QuantileOf(Count) * Math.Sqrt(Math.Max(0, squares)) / Numerator);
         return RatioInterval.Widened(ratio, ratio / factor, ratio * factor, widening, most);
     }
@@ -77,7 +79,7 @@ public struct RatioSums
         Numerator += sign * other.Numerator;
         Denominator += sign * other.Denominator;
         _numeratorSquares += sign * other._numeratorSquares;
-        _denominatorSquares += sign * other._denominatorSquares;
+        DenominatorSquares += sign * other.DenominatorSquares;
         _products += sign * other._products;
     }
 }

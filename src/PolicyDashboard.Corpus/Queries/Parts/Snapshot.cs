@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Themes;
@@ -28,6 +29,17 @@ internal sealed class Snapshot(CorpusDb database, IDbContextTransaction transact
         Known.NumberOf.TryGetValue(subject, out var number)
             ? number
             : throw new QuestionException($"There is no theme '{subject}'. Valid ones: {string.Join(", ", Subjects.Select(known => known.Key))}.");
+
+    /// <summary>How many documents the revision has, and the last of them: what is known of documents of a revision holds as long as these stay.</summary>
+    public async Task<(int Count, int Last)> ExtentAsync(CancellationToken cancellation)
+    {
+        var extent = await Database.Heads
+            .Where(head => head.Revision == Revision)
+            .GroupBy(_ => 1)
+            .Select(group => new { Count = group.Count(), Last = group.Max(head => head.DocumentId) })
+            .SingleOrDefaultAsync(cancellation);
+        return (extent?.Count ?? 0, extent?.Last ?? 0);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -1,5 +1,7 @@
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
+using PolicyDashboard.Corpus.Columns;
+using PolicyDashboard.Corpus.Comparing;
 
 namespace PolicyDashboard.Corpus.Queries.Parts;
 
@@ -29,6 +31,21 @@ internal sealed class Sums(CatalogueOfRevision catalogue)
         for (var subject = 0; subject < _counts.Length; subject++)
         {
             Add(subject, tally.Subjects[subject].Counts);
+        }
+    }
+
+    public void Add(IReadOnlyList<TextPart> parts, CorpusColumns columns)
+    {
+        var counts = ColumnCounts.Of(parts, columns);
+        Add(counts.Totals);
+        for (var subject = 0; subject < _counts.Length; subject++)
+        {
+            Add(subject, counts.Subjects[subject]);
+        }
+
+        foreach (var level in parts.GroupBy(part => part.Document.Level))
+        {
+            Add(level.Key, level.Count());
         }
     }
 

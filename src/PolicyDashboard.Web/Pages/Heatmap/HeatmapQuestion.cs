@@ -22,12 +22,29 @@ public sealed class HeatmapQuestion(CoverageQuery coverage, EstimatesQuery estim
     /// <summary>Most documents on a page: more rows than this are scrolled past rather than compared.</summary>
     public const int RowsOnPage = 60;
 
+    // Half a megabyte each.
+    private const int MostKept = 64;
+
+    private readonly KeptAnswers<HeatmapAnswer> _kept = new(MostKept);
     private volatile Whole? _whole;
 
     /// <summary>The answer: of the page that the address says, or with all rows.</summary>
     public async Task<HeatmapAnswer> AskAsync(HeatmapAddress address, Language language, CancellationToken cancellation, Extent extent = Extent.Page)
     {
         var corpus = await places.AskAsync(cancellation);
+
+        // Files are written now and then, and hold all rows.
+        return extent != Extent.Page
+            ? await WorkOutAsync(corpus, address, language, extent, cancellation)
+            : await _kept.OfAsync(
+                corpus.Summary,
+                $"{language} {Links.To(address)}",
+                () => WorkOutAsync(corpus, address, language, extent, CancellationToken.None),
+                cancellation);
+    }
+
+    private async Task<HeatmapAnswer> WorkOutAsync(PlacesOfCorpus corpus, HeatmapAddress address, Language language, Extent extent, CancellationToken cancellation)
+    {
         var rows = new HeatmapRows(coverage, estimates, known, address);
         var matrix = await rows.AskAsync(cancellation) with { Quality = quality.Ask() };
         if (matrix.Lines.Count == 0 || matrix.Total.Totals.Documents == 0)

@@ -16,6 +16,10 @@ internal sealed class HeatmapRow
     private readonly Language _language;
     private readonly RowKey _key;
     private readonly QualityAnswer? _quality;
+    private readonly Func<OpenNumber, string> _opening;
+
+    // Drawing, table, hatching and the ends of the scale all ask for the same cells.
+    private readonly Dictionary<string, MatrixCell> _cells = [];
 
     /// <param name="line">The row before it is drawn.</param>
     /// <param name="address">The view.</param>
@@ -24,7 +28,7 @@ internal sealed class HeatmapRow
     /// <param name="quality">How right the reading of each theme is; null where it was never measured.</param>
     public HeatmapRow(HeatmapLine line, HeatmapAddress address, Vocabulary known, Language language, QualityAnswer? quality = null)
     {
-        _quality = quality;
+        (_quality, _opening) = (quality, Links.Opening(address));
         var row = line.Row;
         (_numbers, _estimates, _address, _language, Depth) = (line.Numbers, line.Estimates, address, language, line.Depth);
         if (row.Document is { } document)
@@ -64,7 +68,7 @@ internal sealed class HeatmapRow
 
     private HeatmapRow(string name, CoverageRow total, EstimateRow? estimates, HeatmapAddress address, Language language, QualityAnswer? quality)
     {
-        _quality = quality;
+        (_quality, _opening) = (quality, Links.Opening(address));
         (_numbers, _estimates, _address, _language, _key) = (total, estimates, address, language, RowKey.All);
         (Name, Label, IsTotal) = (name, name, true);
     }
@@ -113,8 +117,15 @@ internal sealed class HeatmapRow
     public double? Value(Subject subject) => _numbers?.Of(subject.Key).In(_address.Measure, _numbers.Totals);
 
     /// <summary>What its cell shows. The total shows its coverage whatever the rows are set against: there is nothing outside of it.</summary>
-    public MatrixCell Cell(Subject subject) =>
-        MatrixCell.Of(Value(subject), Estimate(subject), IsTotal ? Against.Nothing : _address.Arrangement.Against, _address.Measure);
+    public MatrixCell Cell(Subject subject)
+    {
+        if (!_cells.TryGetValue(subject.Key, out var cell))
+        {
+            _cells[subject.Key] = cell = MatrixCell.Of(Value(subject), Estimate(subject), IsTotal ? Against.Nothing : _address.Arrangement.Against, _address.Measure);
+        }
+
+        return cell;
+    }
 
     /// <summary>What a number was computed from, its interval and what it is set against; the reason where there is none.</summary>
     public string Explain(Subject subject)
@@ -134,7 +145,7 @@ internal sealed class HeatmapRow
     public string KeyOf(Subject? subject) => Open(subject).Key;
 
     /// <summary>What a number of this row opens; null where there is no text behind it.</summary>
-    public string? Link(Subject? subject) => _numbers is null ? null : Links.To(_address with { Open = Open(subject) });
+    public string? Link(Subject? subject) => _numbers is null ? null : _opening(Open(subject));
 
     private Estimate? Estimate(Subject subject) => _estimates?.Subjects.GetValueOrDefault(subject.Key);
 
