@@ -118,6 +118,7 @@ class PlotlyChart extends HTMLElement {
     this.placeFolds();
     this.frame();
     this.setAttribute('drawn', '');
+    this.dispatchEvent(new Event('chartdrawn', { bubbles: true }));
   }
 
   fit() {

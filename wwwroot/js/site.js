@@ -13,3 +13,4 @@ import './charts.js';
 import './points.js';
 import './print.js';
 import './stories.js';
+import './circuit.js';

@@ -8,6 +8,9 @@ namespace PolicyDashboard.Corpus.Columns;
 /// <summary>All documents of a revision as columns. Never changes.</summary>
 internal sealed class CorpusColumns
 {
+    // Up to 200 KB each.
+    private const int MostKept = 128;
+
     private readonly Lazy<LearnedSpreads> _spreads;
     private readonly ulong[] _themesOfSubject;
     private readonly UInt128[] _subjectsOfTheme;
@@ -27,6 +30,12 @@ internal sealed class CorpusColumns
             _subjectsOfTheme[theme] = UInt128.One | (UInt128.One << known.Numbers.OfGroup(theme)) | (UInt128.One << known.Numbers.OfTheme(theme));
         }
     }
+
+    /// <summary>Rows and total of places under a filter, as they were asked for last.</summary>
+    public Recent<IssuedRows> Issued { get; } = new(MostKept);
+
+    /// <summary>Estimates, as they were asked for last.</summary>
+    public Recent<EstimateTable> Estimates { get; } = new(MostKept);
 
     /// <summary>How statements usually scatter here.</summary>
     public LearnedSpreads Spreads => _spreads.Value;

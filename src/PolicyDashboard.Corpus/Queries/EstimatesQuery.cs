@@ -41,6 +41,16 @@ public sealed class EstimatesQuery
         ArgumentNullException.ThrowIfNull(filter);
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
         var columns = await _columns.OfAsync(snapshot, cancellation);
+
+        // Estimates of some rows are of documents, a page of them; there are too many of those.
+        return only is null
+            ? columns.Estimates.Of($"{rows} {measure} {with} {filter.Key()} {(areas is null ? "all" : string.Join('|', areas))}", () => Of(columns, rows, filter, measure, with, null, areas, cancellation))
+            : Of(columns, rows, filter, measure, with, only, areas, cancellation);
+    }
+
+    private EstimateTable Of(
+        CorpusColumns columns, RowsAre rows, Filter filter, Measure measure, ContrastWith? with, IReadOnlySet<string>? only, IReadOnlyList<Area>? areas, CancellationToken cancellation)
+    {
         var tree = _opening.Force.Places;
         var texts = RowTexts.Of(columns, rows, filter, tree, areas);
         var other = with switch

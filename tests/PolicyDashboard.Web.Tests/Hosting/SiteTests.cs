@@ -1,8 +1,9 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace PolicyDashboard.Web.Tests.Hosting;
 
-public class SiteTests(Site site)
+public partial class SiteTests(Site site)
 {
     [Theory]
     [InlineData("/css/tokens.css", 1_000)]
@@ -45,6 +46,28 @@ public class SiteTests(Site site)
     }
 
     [Fact]
+    public async Task Every_part_of_the_script_is_asked_for_at_once()
+    {
+        var reader = site.Reader();
+        var page = await reader.GetStringAsync("/", TestContext.Current.CancellationToken);
+        var parts = new HashSet<string>();
+        await FindAsync("site.js");
+
+        Assert.Equal(parts.Select(part => "js/" + part).Order(), Preloaded().Matches(page).Select(match => match.Groups[1].Value).Order());
+
+        async Task FindAsync(string module)
+        {
+            foreach (Match import in Imports().Matches(await reader.GetStringAsync("/js/" + module, TestContext.Current.CancellationToken)))
+            {
+                if (parts.Add(import.Groups[1].Value))
+                {
+                    await FindAsync(import.Groups[1].Value);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_program_is_told_that_the_site_is_well()
     {
         var answer = await site.Reader().GetAsync("/health", TestContext.Current.CancellationToken);
@@ -52,4 +75,10 @@ public class SiteTests(Site site)
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("Healthy", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
+
+    [GeneratedRegex("""<link rel="modulepreload" href="([^"]+)" />""")]
+    private static partial Regex Preloaded();
+
+    [GeneratedRegex("""^import .*'\./([a-z]+\.js)';""", RegexOptions.Multiline)]
+    private static partial Regex Imports();
 }

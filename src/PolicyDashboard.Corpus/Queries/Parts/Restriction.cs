@@ -8,6 +8,9 @@ namespace PolicyDashboard.Corpus.Queries.Parts;
 /// <summary>A filter, as it is put to the tables.</summary>
 internal static class Restriction
 {
+    /// <summary>A filter in writing: two filters with the same key take in the same text.</summary>
+    public static string Key(this Filter filter) => $"{filter with { Types = null }} {string.Join(',', (filter.Types ?? []).Order())}";
+
     /// <summary>Documents that may hold text under a filter, without looking at their statements.</summary>
     public static IQueryable<HeadRow> Heads(this Snapshot snapshot, Filter filter)
     {

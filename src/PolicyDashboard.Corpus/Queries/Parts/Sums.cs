@@ -71,3 +71,8 @@ internal sealed class Sums(CatalogueOfRevision catalogue)
         new CountsBySubject(catalogue, _counts),
         _levels);
 }
+
+/// <summary>Rows of issuing places with what they add up to.</summary>
+/// <param name="Rows">By code.</param>
+/// <param name="Total">All of them as one text; not added to any more.</param>
+internal sealed record IssuedRows(IReadOnlyList<CoverageRow> Rows, Sums Total);
