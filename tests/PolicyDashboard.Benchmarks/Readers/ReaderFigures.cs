@@ -36,6 +36,7 @@ internal static class ReaderFigures
             var full = await told.HeapAsync();
             await ChangeAsync(readers, 0, Warming);
             readers.ForEach(reader => reader.Waits.Clear());
+            var start = await told.HeapAsync();
             told.Clear();
             var (before, own, clock, bytes) = (here.Computed(), Own(), Stopwatch.StartNew(), readers.Sum(reader => reader.Received));
             await ChangeAsync(readers, 1, TimeSpan.FromSeconds(seconds));
@@ -57,7 +58,10 @@ internal static class ReaderFigures
             var after = await told.HeapAsync();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(full - empty) / 1e6 / Math.Max(1, count - 1) * count,8:F1} MB for {count} readers with the start page open, {(after - empty) / 1e6:F1} MB after their changes; {empty / 1e6:F1} MB without them"));
+                $"{(after.Allocated - start.Allocated) / 1e6 / Math.Max(1, waits.Count),8:F1} MB allocated a change; {after.Collections - start.Collections} collections"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(full.InUse - empty.InUse) / 1e6 / Math.Max(1, count - 1) * count,8:F1} MB for {count} readers with the start page open, {(after.InUse - empty.InUse) / 1e6:F1} MB after their changes; {empty.InUse / 1e6:F1} MB without them"));
             return 0;
         }
         finally

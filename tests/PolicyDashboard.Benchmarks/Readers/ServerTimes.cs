@@ -25,8 +25,8 @@ internal sealed class ServerTimes : IDisposable
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => (group.Key, (IReadOnlyList<double>)[.. group.Select(line => Number(line[1])).Order()]));
 
-    /// <summary>Bytes that are in use once what is not has been collected.</summary>
-    public async Task<double> HeapAsync()
+    /// <summary>Bytes that are in use once what is not has been collected, and before that: bytes allocated so far, and how often was collected.</summary>
+    public async Task<(double InUse, double Allocated, double Collections)> HeapAsync()
     {
         var before = Lines().Count(line => line[0] == "heap");
         await File.WriteAllTextAsync(_file + ".collect", "");
@@ -38,7 +38,7 @@ internal sealed class ServerTimes : IDisposable
         }
         while (heaps.Length == before);
 
-        return Number(heaps[^1][1]);
+        return (Number(heaps[^1][1]), Number(heaps[^1][2]), Number(heaps[^1][3]));
     }
 
     /// <inheritdoc/>
@@ -56,6 +56,6 @@ internal sealed class ServerTimes : IDisposable
         using var file = new StreamReader(new FileStream(_file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
 
         // The last line may not be whole yet.
-        return [.. file.ReadToEnd().Split('\n').SkipLast(1).Select(line => line.Split('\t')).Where(line => line.Length == 2)];
+        return [.. file.ReadToEnd().Split('\n').SkipLast(1).Select(line => line.Split('\t')).Where(line => line.Length > 1)];
     }
 }

@@ -63,9 +63,10 @@ internal static class StartupHook
             if (File.Exists(file + ".collect"))
             {
                 File.Delete(file + ".collect");
+                var (allocated, collections) = (GC.GetTotalAllocatedBytes(), GC.CollectionCount(0));
                 GC.Collect();
                 GC.WaitForPendingFinalizers();
-                Told.Enqueue(string.Create(CultureInfo.InvariantCulture, $"heap\t{GC.GetTotalMemory(forceFullCollection: true)}\n"));
+                Told.Enqueue(string.Create(CultureInfo.InvariantCulture, $"heap\t{GC.GetTotalMemory(forceFullCollection: true)}\t{allocated}\t{collections}\n"));
             }
 
             List<string> lines = [];
