@@ -44,4 +44,20 @@ public class PlaceSetsJourneyTests(Chromium chromium)
         await Assertions.Expect(visitor.Page.Locator("[data-chart] .chart-notes, .chart-notes").First).ToContainTextAsync("长江经济带：上海、江苏");
         visitor.HasSeenNoError();
     }
+
+    [Fact]
+    public async Task A_home_place_chosen_on_the_page_is_put_first_until_it_is_chosen_away()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/");
+
+        await visitor.Page.Locator(".homeline summary").ClickAsync();
+        await visitor.Page.Locator("#home-place").SelectOptionAsync("420000");
+        await visitor.Page.Locator(".homeline button").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator(".homeline summary")).ToContainTextAsync("我的地区：湖北");
+        await Assertions.Expect(visitor.Page.Locator("[data-chart] table tbody tr:nth-child(2) th")).ToContainTextAsync("★ 湖北");
+        await Assertions.Expect(visitor.Page.Locator("#row-against optgroup[label='我的地区'] option")).ToHaveTextAsync("与★ 湖北省比（差值）");
+        visitor.HasSeenNoError();
+    }
 }

@@ -19,7 +19,8 @@ public enum Appearance
 /// <summary>What a reader chose for good, kept in cookies and never in an address: a link shows the same view to everybody, each in their own language.</summary>
 /// <param name="Language">Language of the interface.</param>
 /// <param name="Appearance">Light or dark.</param>
-public sealed record Preferences(Language Language, Appearance Appearance)
+/// <param name="Home">The place that is put first.</param>
+public sealed record Preferences(Language Language, Appearance Appearance, HomePlace Home)
 {
     /// <summary>Name of the cookie, and of the field that sets it.</summary>
     public const string LanguageName = "language", AppearanceName = "appearance";
@@ -27,7 +28,8 @@ public sealed record Preferences(Language Language, Appearance Appearance)
     /// <summary>Reads the cookies of a request.</summary>
     public static Preferences Of(HttpRequest request) => new(
         LanguageCodes.Read(request.Cookies[LanguageName]),
-        Read(request.Cookies[AppearanceName]));
+        Read(request.Cookies[AppearanceName]),
+        HomePlace.Read(request.Cookies[HomePlace.Name]));
 
     /// <summary><c>auto</c>, <c>light</c> or <c>dark</c>: in the cookie and on the page's root element.</summary>
     public static string Code(Appearance appearance) => appearance switch
@@ -69,6 +71,18 @@ internal static class PreferencesEndpoint
             if (form.ContainsKey(Preferences.AppearanceName))
             {
                 response.Cookies.Append(Preferences.AppearanceName, Preferences.Code(Preferences.Read(form[Preferences.AppearanceName])), options);
+            }
+
+            if (form.ContainsKey(HomePlace.Name))
+            {
+                if (HomePlace.Read(form[HomePlace.Name]).Place is { } home)
+                {
+                    response.Cookies.Append(HomePlace.Name, home.ToString(), options);
+                }
+                else
+                {
+                    response.Cookies.Delete(HomePlace.Name, options);
+                }
             }
 
             return Results.LocalRedirect(Back(form["back"].ToString(), request.PathBase));

@@ -9,6 +9,9 @@ public class PreferencesTests(Site site)
     [InlineData("language", "zh", "language=zh")]
     [InlineData("appearance", "dark", "appearance=dark")]
     [InlineData("appearance", "purple", "appearance=auto")]
+    [InlineData("home", "420000", "home=420000")]
+    [InlineData("home", "", "home=;")]
+    [InlineData("home", "none", "home=;")]
     public async Task A_choice_is_kept_in_a_cookie_and_leads_back_to_the_same_view(string name, string value, string cookie)
     {
         var answer = await ChooseAsync(name, value, "/?open=420000~environment&measure=hits");

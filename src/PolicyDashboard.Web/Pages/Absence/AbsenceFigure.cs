@@ -2,6 +2,7 @@ using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Hosting;
 using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Pages.Absence;
@@ -17,12 +18,13 @@ public static class AbsenceFigure
     /// <param name="total">All text under the filter.</param>
     /// <param name="known">Subjects and places.</param>
     /// <param name="language">Language of the words.</param>
-    public static Figure From(AbsenceAddress address, IReadOnlyList<MissedTheme> themes, CoverageRow total, Vocabulary known, Language language)
+    public static Figure From(AbsenceAddress address, IReadOnlyList<MissedTheme> themes, CoverageRow total, Vocabulary known, Language language, HomePlace? home = null)
     {
         var isOne = address.Filter.Place is not null;
         var shown = themes
             .Where(theme => address.IsWhole || theme.IsGap)
-            .OrderBy(theme => theme.Row.Place.Place ?? default)
+            .OrderByDescending(theme => home?.Place is { } place && theme.Row.Place == place)
+            .ThenBy(theme => theme.Row.Place.Place ?? default)
             .ThenBy(theme => theme.Gap)
             .ThenBy(theme => theme.AtMost)
             .ToList();

@@ -4,6 +4,7 @@ using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Controls;
+using PolicyDashboard.Web.Hosting;
 using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Pages.Absence;
@@ -18,7 +19,7 @@ public sealed record AbsenceAnswer(PlacesOfCorpus Places, Figure? Figure, bool H
 public sealed class AbsenceQuestion(CoverageQuery coverage, EstimatesQuery estimates, KnownPlaces places, Vocabulary known)
 {
     /// <summary>The answer.</summary>
-    public async Task<AbsenceAnswer> AskAsync(AbsenceAddress address, Language language, CancellationToken cancellation)
+    public async Task<AbsenceAnswer> AskAsync(AbsenceAddress address, Language language, CancellationToken cancellation, HomePlace? home = null)
     {
         var corpus = await places.AskAsync(cancellation);
 
@@ -34,8 +35,8 @@ public sealed class AbsenceQuestion(CoverageQuery coverage, EstimatesQuery estim
             let estimate = found.Rows.GetValueOrDefault(row.Key)?.Subjects.GetValueOrDefault(theme.Key)
             where estimate is not null
             select new MissedTheme(row, theme, estimate);
-        var all = themes.ToList();
-        return new AbsenceAnswer(corpus, all.Count == 0 ? null : AbsenceFigure.From(address, all, table.Total, known, language), all.Exists(theme => theme.IsGap));
+        var all = themes.OrderByDescending(theme => home?.Place is { } place && theme.Row.Place == place).ToList();
+        return new AbsenceAnswer(corpus, all.Count == 0 ? null : AbsenceFigure.From(address, all, table.Total, known, language, home), all.Exists(theme => theme.IsGap));
     }
 
     private Area? Above(Area? area) => area?.Place switch

@@ -9,4 +9,5 @@ namespace PolicyDashboard.Web.Pages.Heatmap;
 /// <param name="Depth">How many opened rows it stands beneath.</param>
 /// <param name="IsOwnLevel">Whether it is a place without those beneath it, among those beneath it.</param>
 /// <param name="IsOpened">Whether the places beneath it stand under it; null where there are none.</param>
-public sealed record HeatmapLine(CoverageRow Row, CoverageRow? Numbers, EstimateRow? Estimates = null, int Depth = 0, bool IsOwnLevel = false, bool? IsOpened = null);
+/// <param name="IsHome">Whether it is the reader's home place.</param>
+public sealed record HeatmapLine(CoverageRow Row, CoverageRow? Numbers, EstimateRow? Estimates = null, int Depth = 0, bool IsOwnLevel = false, bool? IsOpened = null, bool IsHome = false);

@@ -5,6 +5,7 @@ using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Controls;
 using PolicyDashboard.Web.Exports;
+using PolicyDashboard.Web.Hosting;
 using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Pages.Heatmap;
@@ -28,24 +29,25 @@ public sealed class HeatmapQuestion(CoverageQuery coverage, EstimatesQuery estim
     private readonly KeptAnswers<HeatmapAnswer> _kept = new(MostKept);
     private volatile Whole? _whole;
 
-    /// <summary>The answer: of the page that the address says, or with all rows.</summary>
-    public async Task<HeatmapAnswer> AskAsync(HeatmapAddress address, Language language, CancellationToken cancellation, Extent extent = Extent.Page)
+    /// <summary>The answer: of the page that the address says, or with all rows. The home place stands first; nothing else changes with it.</summary>
+    public async Task<HeatmapAnswer> AskAsync(HeatmapAddress address, Language language, CancellationToken cancellation, Extent extent = Extent.Page, HomePlace? home = null)
     {
         var corpus = await places.AskAsync(cancellation);
+        var first = home?.Place is { } place && corpus.Codes.Contains(place) ? place : (PlaceCode?)null;
 
         // Files are written now and then, and hold all rows.
         return extent != Extent.Page
-            ? await WorkOutAsync(corpus, address, language, extent, cancellation)
+            ? await WorkOutAsync(corpus, address, language, extent, first, cancellation)
             : await _kept.OfAsync(
                 corpus.Summary,
-                $"{language} {Links.To(address)}",
-                () => WorkOutAsync(corpus, address, language, extent, CancellationToken.None),
+                $"{language} {first} {Links.To(address)}",
+                () => WorkOutAsync(corpus, address, language, extent, first, CancellationToken.None),
                 cancellation);
     }
 
-    private async Task<HeatmapAnswer> WorkOutAsync(PlacesOfCorpus corpus, HeatmapAddress address, Language language, Extent extent, CancellationToken cancellation)
+    private async Task<HeatmapAnswer> WorkOutAsync(PlacesOfCorpus corpus, HeatmapAddress address, Language language, Extent extent, PlaceCode? home, CancellationToken cancellation)
     {
-        var rows = new HeatmapRows(coverage, estimates, known, address);
+        var rows = new HeatmapRows(coverage, estimates, known, address, home);
         var matrix = await rows.AskAsync(cancellation) with { Quality = quality.Ask() };
         if (matrix.Lines.Count == 0 || matrix.Total.Totals.Documents == 0)
         {

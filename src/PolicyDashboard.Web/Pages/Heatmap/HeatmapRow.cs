@@ -44,10 +44,15 @@ internal sealed class HeatmapRow
         // The place itself among the places beneath it: what it issued, without them.
         _key = RowKey.Of(row.Place, line.IsOwnLevel);
         var name = Names.Of(row.Place, known.Gazetteer, language);
-        Name = line.IsOwnLevel ? Words.OwnLevel.In(language, name) : name;
+        Name = line.IsOwnLevel ? Words.OwnLevel.In(language, name) : line.IsHome ? Words.HomeMark.In(language, name) : name;
         Label = Name;
         var levels = (line.Numbers ?? row).Levels;
         Detail = levels.Count(pair => pair.Value > 0) > 1 ? Coverage.Levels(levels, language) : null;
+        if (line.IsHome)
+        {
+            Detail = Detail is null ? Words.HomeDetail.In(language) : $"{Words.HomeDetail.In(language)} · {Detail}";
+        }
+
         if (line.IsOpened is { } opened)
         {
             Beneath = Links.To(address with

@@ -8,7 +8,7 @@ using PolicyDashboard.Web.Charts;
 namespace PolicyDashboard.Web.Pages.Heatmap;
 
 /// <summary>Puts the rows of a heatmap together: places with the opened ones' places beneath them, or documents, in the order asked for.</summary>
-internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimates, Vocabulary known, HeatmapAddress address)
+internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimates, Vocabulary known, HeatmapAddress address, PlaceCode? home = null)
 {
     // The time for an order by likeness grows with the third power of the rows.
     private const int MostAlike = 400;
@@ -25,10 +25,17 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
     {
         var table = await coverage.AskAsync(address.Rows, address.Filter, address.Search, address.AskedAreas, cancellation);
         var isPlaces = address.Rows == RowsAre.Places;
-        var found = isPlaces || _with is not null ? await estimates.AskAsync(address.Rows, address.Filter, address.Measure, _with, null, address.AskedAreas, cancellation) : null;
+        var areas = address.AskedAreas;
+        if (isPlaces && HomeBeneath(table) is { } beneath)
+        {
+            // Home is no row of its own, but part of one, or of none of those asked for.
+            areas = [beneath, .. areas ?? (await AllRowsAsync(table, address.Filter, null, cancellation)).Select(row => row.Place)];
+            table = await coverage.AskAsync(address.Rows, address.Filter, address.Search, areas, cancellation);
+        }
+        var found = isPlaces || _with is not null ? await estimates.AskAsync(address.Rows, address.Filter, address.Measure, _with, null, areas, cancellation) : null;
         var columns = HeatmapMatrix.ColumnsOf(address, known);
         var lines = isPlaces
-            ? await PlacesAsync(table, found!, address.Filter, address.AskedAreas, 0, cancellation)
+            ? await PlacesAsync(table, found!, address.Filter, areas, 0, cancellation)
             : [.. table.Rows.Select(row => new HeatmapLine(row, row, found?.Rows.GetValueOrDefault(row.Key)))];
         var all = isPlaces ? lines : Sorted(lines);
         return InColumnOrder(new(all, columns, table.Total, found?.Total));
@@ -56,7 +63,7 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
             .ToList();
 
         // A place stands above those beneath it whatever the order.
-        List<HeatmapLine> own = [.. lines.Where(line => line.IsOwnLevel)], rest = Sorted(lines.Where(line => !line.IsOwnLevel));
+        List<HeatmapLine> own = [.. lines.Where(line => line.IsOwnLevel)], rest = HomeFirst(Sorted(lines.Where(line => !line.IsOwnLevel)));
         var all = new List<HeatmapLine>();
         foreach (var line in own.Concat(rest))
         {
@@ -77,11 +84,21 @@ internal sealed class HeatmapRows(CoverageQuery coverage, EstimatesQuery estimat
         return all;
     }
 
+    // Whoever looks for a place among the others looks for this one first, wherever the order would put it.
+    private List<HeatmapLine> HomeFirst(List<HeatmapLine> lines) => home is { } place
+        ? [.. lines.Where(line => line.IsHome), .. lines.Where(line => !line.IsHome)]
+        : lines;
+
+    private Area? HomeBeneath(CoverageTable table) =>
+        home is { } place && table.Rows.All(row => row.Place != place) && address.Filter is { Document: null, ThisLevelOnly: false } && (address.Filter.Place is not { } asked || (asked.Set is not null && asked.Holds(place)))
+            ? place
+            : null;
+
     private HeatmapLine Line(CoverageRow row, CoverageRow? numbers, EstimateRow? estimate, Filter filter, int depth)
     {
         var own = filter.Place == row.Place && row.Place.IsDivision;
         bool? opened = own || filter.Document is not null || !HasBeneath(row) ? null : address.Arrangement.Opened.Contains(row.Place);
-        return new(row, numbers, estimate, depth, own, opened);
+        return new(row, numbers, estimate, depth, own, opened, !own && home is { } place && row.Place == place);
     }
 
     // A place whose documents the filter leaves out keeps its row: "nothing of these years" is an answer too.

@@ -3,6 +3,7 @@ using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Hosting;
 using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Pages.Map;
@@ -17,14 +18,14 @@ public static class MapFigure
     /// <param name="bounds">Numbers that the end of the colour scale is taken from: those of the whole corpus.</param>
     /// <param name="known">Subjects and places.</param>
     /// <param name="language">Language of the words.</param>
-    public static MapDrawing From(MapAddress address, CoverageTable answer, EstimateTable? estimates, IReadOnlyList<double> bounds, Vocabulary known, Language language)
+    public static MapDrawing From(MapAddress address, CoverageTable answer, EstimateTable? estimates, IReadOnlyList<double> bounds, Vocabulary known, Language language, HomePlace? home = null)
     {
         var subject = known.Find(address.Subject)!;
         IReadOnlyList<Subject> shown = address.Form == MapForm.Every ? [.. known.Themes] : [subject];
         var found = answer.Rows.Where(row => row.Place.Place is not null).ToDictionary(row => row.Place.Place!.Value);
         var places = ProvinceTiles.Apart.Where(tile => tile.Code != PlaceCode.Undetermined || found.ContainsKey(tile.Code))
             .Concat(ProvinceTiles.All)
-            .Select(tile => new MapPlace(tile, found.GetValueOrDefault(tile.Code), estimates?.Rows.GetValueOrDefault(tile.Code.ToString()), address, known, language))
+            .Select(tile => new MapPlace(tile, found.GetValueOrDefault(tile.Code), estimates?.Rows.GetValueOrDefault(tile.Code.ToString()), address, known, language, home?.Place?.Province == tile.Code))
             .ToList();
         var total = MapPlace.Total(answer.Total, estimates?.Total, address, language);
         var scale = Scale(Values(address, answer, known), bounds, address.Measure, language);
@@ -34,7 +35,7 @@ public static class MapFigure
             Title(address, subject, language),
             [.. Notes(address, answer, language), .. AreaNotes.Of([address.Filter.Place], known, language), .. without > 0 ? [Words.MapWithout.In(language, without)] : Array.Empty<string>(), .. estimates is { Rows.Count: > 0 } ? [Words.NoteInterval.In(language)] : Array.Empty<string>()],
             maps,
-            MapTable.From([total, .. places.OrderBy(place => place.Order)], shown, address, scale, known, language),
+            MapTable.From([total, .. places.OrderByDescending(place => place.IsHome).ThenBy(place => place.Order)], shown, address, scale, known, language),
             scale,
             places.Any(place => place.IsThin));
     }

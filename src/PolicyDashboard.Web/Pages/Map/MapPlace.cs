@@ -23,10 +23,13 @@ internal sealed class MapPlace
     /// <param name="address">The view.</param>
     /// <param name="known">Places.</param>
     /// <param name="language">Language of the words.</param>
-    public MapPlace(ProvinceTile tile, CoverageRow? numbers, EstimateRow? estimates, MapAddress address, Vocabulary known, Language language)
+    /// <param name="isHome">Whether the reader's home place is this province or lies in it.</param>
+    public MapPlace(ProvinceTile tile, CoverageRow? numbers, EstimateRow? estimates, MapAddress address, Vocabulary known, Language language, bool isHome = false)
     {
+        IsHome = isHome;
         (_tile, _numbers, _estimates, _address, _language, _key) = (tile, numbers, estimates, address, language, RowKey.Of(tile.Code));
-        Name = Names.Of(tile.Code, known.Gazetteer, language);
+        var name = Names.Of(tile.Code, known.Gazetteer, language);
+        Name = isHome ? Words.HomeMark.In(language, name) : name;
         Beneath = numbers is not null && HasBeneath(numbers) ? Links.To(HeatmapAddress.Start with
         {
             Measure = address.Measure,
@@ -49,6 +52,9 @@ internal sealed class MapPlace
 
     /// <summary>Where it stands in the table: by code, 未定 last, as in the heatmap.</summary>
     public int Order => Code == PlaceCode.Undetermined ? int.MaxValue : Code.Number;
+
+    /// <summary>Whether the reader's home place is this province or lies in it.</summary>
+    public bool IsHome { get; }
 
     /// <summary>Whether it is all rows as one text.</summary>
     public bool IsTotal { get; }

@@ -3,6 +3,7 @@ using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Controls;
+using PolicyDashboard.Web.Hosting;
 using PolicyDashboard.Web.Languages;
 
 namespace PolicyDashboard.Web.Pages.Map;
@@ -16,7 +17,7 @@ public sealed record MapAnswer(PlacesOfCorpus Places, MapDrawing? Figure);
 public sealed class MapQuestion(CorpusBounds bounds, CoverageQuery coverage, EstimatesQuery estimates, KnownPlaces places, Vocabulary known)
 {
     /// <summary>The answer.</summary>
-    public async Task<MapAnswer> AskAsync(MapAddress address, Language language, CancellationToken cancellation)
+    public async Task<MapAnswer> AskAsync(MapAddress address, Language language, CancellationToken cancellation, HomePlace? home = null)
     {
         var corpus = await places.AskAsync(cancellation);
 
@@ -29,7 +30,7 @@ public sealed class MapQuestion(CorpusBounds bounds, CoverageQuery coverage, Est
         }
 
         var sure = await estimates.AskAsync(RowsAre.Places, address.Filter, address.Measure, null, null, squares, cancellation);
-        return new MapAnswer(corpus, MapFigure.From(address, answer, sure, await BoundsAsync(address, corpus.Summary, cancellation), known, language));
+        return new MapAnswer(corpus, MapFigure.From(address, answer, sure, await BoundsAsync(address, corpus.Summary, cancellation), known, language, home));
     }
 
     // A filter changes the numbers and never what a colour means, as in the heatmap.
