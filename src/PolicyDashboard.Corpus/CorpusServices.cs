@@ -44,6 +44,8 @@ public static class CorpusServices
         services.AddSingleton(provider => new CorpusMemory(provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<ColumnsInMemory>()));
         services.AddSingleton(provider => new EstimatesQuery(
             provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<ColumnsInMemory>()));
+        services.AddSingleton(provider => new NewsQuery(
+            provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<ColumnsInMemory>()));
         services.AddSingleton<SharedWordings>();
         services.AddSingleton(provider => new ComparisonQuery(
             provider.GetRequiredService<Snapshots>(), provider.GetRequiredService<CorpusOpening>(), provider.GetRequiredService<ColumnsInMemory>(),

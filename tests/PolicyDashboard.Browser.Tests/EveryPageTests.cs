@@ -15,6 +15,8 @@ public class EveryPageTests(Chromium chromium)
         "/map?as=every",
         "/absence",
         "/absence?place=420000&show=all",
+        "/new?by=issued&since=2020-07-01",
+        "/?areas=east,central&opened=east",
         "/timeline?as=themes",
         "/timeline?theme=environment&step=year&split=class",
         "/?against=rest&order=likeness",

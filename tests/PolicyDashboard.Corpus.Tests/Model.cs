@@ -34,6 +34,7 @@ internal sealed class Model(IReadOnlyList<(int Id, DocumentAnalysis Analysis)> d
         return (filter.Document is null || filter.Document == id)
             && (filter.From is null || date?.Year >= filter.From)
             && (filter.To is null || date?.Year <= filter.To)
+            && (filter.News is not { } news || news.Holds(id, date?.Number ?? 0))
             && (filter.Month is null || date?.Month == filter.Month)
             && (filter.Types is not { Count: > 0 } types || types.Contains(analysis.Text.Type.Value))
             && (filter.View == PlaceView.Spoken || Holds(filter, analysis.Place.Code));

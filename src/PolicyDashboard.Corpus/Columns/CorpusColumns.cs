@@ -74,6 +74,7 @@ internal sealed class CorpusColumns
             && (filter.From is not { } from || (document.Date > 0 && document.Date >= from * 10000))
             && (filter.To is not { } to || (document.Date > 0 && document.Date < (to + 1) * 10000))
             && (filter.Month is not { } month || document.Date / 100 % 100 == month)
+            && (filter.News is not { } news || news.Holds(document.Id, document.Date))
             && (types is null || types.Contains(document.Type))
             && (filter.Place is null || (filter.View == PlaceView.Issuing ? reach.Holds(document.Place) : Array.Exists(document.Spoken, reach.Holds))));
     }

@@ -81,12 +81,17 @@ public sealed class CoverageQuery
             return (issued.Rows, issued.Total);
         }
 
+        if (filter.News is not null)
+        {
+            return await CountedRowsAsync(snapshot, filter, cancellation);
+        }
+
         var places = await snapshot.ByPlaceAsync(
             Opened(snapshot.Gathered(snapshot.Database.PlaceTotals, filter.View, filter), reach, tree),
             Opened(snapshot.Gathered(snapshot.Database.PlaceCoverage, filter.View, filter), reach, tree),
             cancellation);
         var rows = places.Select(place => place.Value.Row(place.Key.ToString(), place.Key, null)).ToList();
-        if (reach.IsSpokenSet(filter.View))
+        if (reach.MustBeCounted(filter))
         {
             return (rows, await CountedAsync(snapshot, filter, cancellation));
         }
@@ -134,7 +139,7 @@ public sealed class CoverageQuery
         var whole = Reach.Of(filter);
         var asked = areas.Distinct().Select(area => (Area: area, Reach: whole.Within(area))).Where(row => !row.Reach.IsNothing).ToList();
         var rows = new List<CoverageRow>();
-        if (filter.Document is null && filter.View == PlaceView.Issuing)
+        if (filter is { Document: null, News: null, View: PlaceView.Issuing })
         {
             // All members at once: a set is the sum of its members, and a member may be one of several sets.
             var members = asked.SelectMany(row => row.Reach.Area!.Value.Members).Distinct().ToList();
@@ -165,11 +170,32 @@ public sealed class CoverageQuery
         return ([.. rows.Where(row => row.Totals.Documents > 0)], total);
     }
 
-    /// <summary>Counted from the statements themselves: what gathered rows cannot add up, because a document speaks of several places.</summary>
+    /// <summary>The rows that there are, and their total, counted from the statements themselves.</summary>
+    private async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> CountedRowsAsync(Snapshot snapshot, Filter filter, CancellationToken cancellation)
+    {
+        var columns = await _columns.OfAsync(snapshot, cancellation);
+        var texts = RowTexts.Of(columns, RowsAre.Places, filter, _opening.Force.Places);
+        var rows = new SortedDictionary<PlaceCode, Sums>(GatheredSums.CodeOrder.Instance);
+        foreach (var (key, parts) in texts.Rows)
+        {
+            if (PlaceCode.TryParse(key, out var place))
+            {
+                rows[place] = Counted(snapshot, parts, columns);
+            }
+        }
+
+        return ([.. rows.Select(row => row.Value.Row(row.Key.ToString(), row.Key, null))], Counted(snapshot, texts.Whole, columns));
+    }
+
+    /// <summary>Counted from the statements themselves: what gathered rows cannot add up.</summary>
     private async Task<Sums> CountedAsync(Snapshot snapshot, Filter filter, CancellationToken cancellation)
     {
         var columns = await _columns.OfAsync(snapshot, cancellation);
-        var parts = RowTexts.Of(columns, RowsAre.Documents, filter, _opening.Force.Places).Whole;
+        return Counted(snapshot, RowTexts.Of(columns, RowsAre.Documents, filter, _opening.Force.Places).Whole, columns);
+    }
+
+    private static Sums Counted(Snapshot snapshot, IReadOnlyList<TextPart> parts, CorpusColumns columns)
+    {
         var counted = ColumnCounts.Of(parts, columns);
         var sums = new Sums(snapshot.Known);
         sums.Add(counted.Totals);

@@ -23,6 +23,7 @@ public enum PlaceView : byte
 /// <param name="Class">What was done, or what is planned.</param>
 /// <param name="View">Whether places are issuing places or places spoken of.</param>
 /// <param name="Month">1 to 12: documents issued in that month of the years asked about, so that a monthly point opens. Documents whose date has no month are out.</param>
+/// <param name="News">Documents that are new, or those that are not.</param>
 public sealed record Filter(
     Area? Place = null,
     bool ThisLevelOnly = false,
@@ -32,7 +33,8 @@ public sealed record Filter(
     IReadOnlyList<DocumentType>? Types = null,
     StatementClass? Class = null,
     PlaceView View = PlaceView.Issuing,
-    int? Month = null)
+    int? Month = null,
+    News? News = null)
 {
     /// <summary>Everything.</summary>
     public static Filter All { get; } = new();

@@ -48,7 +48,7 @@ public sealed class TimelineQuery
 
             var key = place?.ToString() ?? CoverageQuery.TotalKey;
             var asked = reach.On(filter);
-            var ofPlace = reach.IsSpokenSet(filter.View) && step != TimeStep.Document && filter.Document is null
+            var ofPlace = reach.MustBeCounted(filter) && step != TimeStep.Document && filter.Document is null
                 ? Counted(await _columns.OfAsync(snapshot, cancellation), number, step, key, asked)
                 : step == TimeStep.Document || filter.Document is not null
                 ? await DocumentsAsync(snapshot, number, step, key, asked, cancellation)

@@ -107,16 +107,27 @@ public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> quer
     /// <summary>A place, a set of places that has a name, or a list of places; null where the part is missing or is none of them.</summary>
     public Area? Area(string name) => Text(name) is { } text ? Area(name, text) : null;
 
-    /// <summary>The same, found in <paramref name="text"/>.</summary>
+    /// <summary>The same, found in <paramref name="text"/>. Several parted by commas, as boxes of a form are sent, are a list.</summary>
     public Area? Area(string name, string text)
     {
-        if (known.AreaOf(text) is { } area)
+        var areas = new List<Area>();
+        foreach (var word in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            return area;
+            if (known.AreaOf(word) is not { } area)
+            {
+                Refuse(name, text, Words.ProblemPlace, ValidPlaces);
+                return null;
+            }
+
+            areas.Add(area);
         }
 
-        Refuse(name, text, Words.ProblemPlace, ValidPlaces);
-        return null;
+        return areas.Count switch
+        {
+            0 => null,
+            1 => areas[0],
+            _ => Analysis.Places.Area.Of(areas.SelectMany(area => area.Members)),
+        };
     }
 
     /// <summary>Several of them, each once, in the order given.</summary>
@@ -158,7 +169,25 @@ public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> quer
             types.Count is 0 || types.Count == AddressWords.Types.Pairs.Count ? null : types,
             Optional("class", AddressWords.Classes, Names.Of),
             Choice("view", AddressWords.Views, Names.Of),
-            Number("month", 1, 12));
+            Number("month", 1, 12),
+            News("news"));
+    }
+
+    /// <summary>Which documents are new, or null.</summary>
+    public News? News(string name)
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (Corpus.Queries.News.Parse(text) is { } news)
+        {
+            return news;
+        }
+
+        Refuse(name, text, Words.ProblemNews, [new("after-3058", Words.ProblemNewsTaken), new("since-20260301", Words.ProblemNewsIssued)]);
+        return null;
     }
 
     /// <summary>Keeps a problem.</summary>

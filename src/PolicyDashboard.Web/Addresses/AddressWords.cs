@@ -89,6 +89,12 @@ public static class AddressWords
     /// <summary>How many maps.</summary>
     public static WordList<MapForm> MapForms { get; } = new(("one", MapForm.One), ("every", MapForm.Every));
 
+    /// <summary>By what a document is new.</summary>
+    public static WordList<NewsBy> NewsBy { get; } = new(("taken", Corpus.Queries.NewsBy.Taken), ("issued", Corpus.Queries.NewsBy.Issued));
+
+    /// <summary>Numbers of a movement.</summary>
+    public static WordList<MovementPart> MovementParts { get; } = new(("now", MovementPart.Now), ("new", MovementPart.New), ("before", MovementPart.Before));
+
     /// <summary>What the colours of a map reach up to.</summary>
     public static WordList<MapBound> MapBounds { get; } = new(("own", MapBound.Own), ("shared", MapBound.Shared));
 }

@@ -39,7 +39,8 @@ internal sealed class AddressWriter(string path, char next = '?')
         .Add("month", filter.Month)
         .Add("type", filter.Types is { Count: > 0 } types ? string.Join(',', types.Select(AddressWords.Types.Of)) : null)
         .Add("class", filter.Class is { } @class ? AddressWords.Classes.Of(@class) : null)
-        .Add("view", AddressWords.Views, filter.View);
+        .Add("view", AddressWords.Views, filter.View)
+        .Add("news", filter.News?.ToString());
 
     /// <summary>How a matrix is laid out.</summary>
     public AddressWriter Add(Arrangement arrangement) => this

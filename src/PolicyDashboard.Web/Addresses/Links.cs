@@ -87,6 +87,16 @@ public static class Links
         .Add(address.Open)
         .ToString();
 
+    /// <summary>What is new.</summary>
+    public static string To(NewAddress address) => new AddressWriter("new")
+        .Add("by", AddressWords.NewsBy, address.By)
+        .Add("since", address.SinceWord)
+        .Add("measure", AddressWords.Measures, address.Measure)
+        .Add(address.Filter)
+        .Add("part", AddressWords.MovementParts, address.Part)
+        .Add(address.Open)
+        .ToString();
+
     /// <summary>Statements.</summary>
     public static string To(StatementsAddress address) => new AddressWriter("statements")
         .Add("theme", address.Subject)
@@ -196,7 +206,7 @@ public static class Links
     {
         var (name, parts) = Parts(page);
         var address = new AddressWriter(folder + Chart(name) + end);
-        foreach (var (part, value) in parts.Where(part => part.Name is not ("open" or "at" or "why")))
+        foreach (var (part, value) in parts.Where(part => part.Name is not ("open" or "at" or "why" or "part")))
         {
             address.Add(part, value);
         }
@@ -209,6 +219,9 @@ public static class Links
 
     /// <summary>Whether a filter leaves anything out.</summary>
     public static bool IsNarrowed(Filter filter) => new AddressWriter("").Add(filter).ToString().Length > 0;
+
+    /// <summary>The parts that a filter has in every address.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Parts(Filter filter) => Parts(new AddressWriter("").Add(filter).ToString()).Parts;
 
     /// <summary>An address taken apart for a form that leads to it: its path and its parts.</summary>
     public static (string Path, IReadOnlyList<(string Name, string Value)> Parts) Parts(string address)

@@ -19,6 +19,7 @@ internal static class AddressParameters
         ("type", "report, plan, policy, regulation, speech, news, commentary, other; several parted by commas"),
         ("class", "review, plan or other"),
         ("view", "issuing or spoken: what a place is"),
+        ("news", "documents that are new or are not: after-ID, until-ID by when they came in, since-20260301, before-20260301 by date of issue"),
     ];
 
     /// <summary>What a list of statements can be narrowed to.</summary>

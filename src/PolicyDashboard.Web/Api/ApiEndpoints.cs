@@ -45,6 +45,9 @@ internal static class ApiEndpoints
         api.MapGet("/documents", DocumentsAsync)
             .WithSummary("The documents, newest first, undated last.")
             .WithQuery(AddressParameters.Filter);
+        api.MapGet("/new", NewsOfApi.AskAsync)
+            .WithSummary("Documents that are new since a time, and how far they moved the numbers: coverage with them and without them, both by today's reading.")
+            .WithQuery([("by", "taken or issued: whether what came in or what is dated since then is new"), ("since", "a day, 2026-03-01, or a time, 2026-03-01T08:30:00Z; UTC; the last import, or the newest year, where it is missing"), .. AddressParameters.Filter, AddressParameters.Measure]);
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealthChecks("/health");
     }

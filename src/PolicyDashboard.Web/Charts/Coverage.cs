@@ -27,7 +27,18 @@ public static class Coverage
         Types(filter.Types, language),
         Years(filter, language),
         .. Classes(filter, language),
+        .. NewsOf(filter, language),
     ];
+
+    /// <summary>Which documents a filter leaves in because they are new, or are not; nothing where it asks for neither.</summary>
+    public static IReadOnlyList<string> NewsOf(Filter filter, Language language) => filter.News switch
+    {
+        null => [],
+        { By: NewsBy.Taken, IsBefore: false } news => [Words.NewsTakenAfter.In(language, news.Bound)],
+        { By: NewsBy.Taken } news => [Words.NewsTakenUntil.In(language, news.Bound)],
+        { IsBefore: false } news => [Words.NewsIssuedSince.In(language, news.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))],
+        { } news => [Words.NewsIssuedBefore.In(language, news.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))],
+    };
 
     /// <summary>The class of a filter in words; nothing where it leaves all of them in.</summary>
     public static IReadOnlyList<string> Classes(Filter filter, Language language) =>

@@ -8,6 +8,7 @@ using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Controls;
 using PolicyDashboard.Web.Exports;
 using PolicyDashboard.Web.Pages.Absence;
+using PolicyDashboard.Web.Pages.Arrivals;
 using PolicyDashboard.Web.Pages.Compare;
 using PolicyDashboard.Web.Pages.Documents;
 using PolicyDashboard.Web.Pages.Heatmap;
@@ -54,6 +55,7 @@ internal static class Site
         services.AddSingleton<ThemesQuestion>();
         services.AddSingleton<ThemeQuestion>();
         services.AddSingleton<CompareQuestion>();
+        services.AddSingleton<NewQuestion>();
         services.AddSingleton<DocumentsQuestion>();
         services.AddSingleton<SearchPageQuestion>();
         services.AddSingleton<MethodText>();
@@ -71,6 +73,7 @@ internal static class Site
         services.AddSingleton<ExportedList, ThemesExport>();
         services.AddSingleton<ExportedList, ThemeExport>();
         services.AddSingleton<ExportedList, QualityExport>();
+        services.AddSingleton<ExportedChart, NewExport>();
         services.AddSingleton(TimeProvider.System);
         services.AddHostedService<FillMemory>();
 

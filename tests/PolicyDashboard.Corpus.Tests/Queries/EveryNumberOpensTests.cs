@@ -41,6 +41,9 @@ public abstract class EveryNumberOpensTests
             new(Place: List(420100, 110000), ThisLevelOnly: true, From: 2020),
             new(Place: List(420106, 429004, 0), Class: StatementClass.Plan),
             new(Place: List(420000, 110101), Document: 5),
+            new(News: new(NewsBy.Taken, 25)),
+            new(Place: List(420100, 110000), News: News.Since(new(2020, 6, 2)) with { IsBefore = true }),
+            new(Place: new PlaceCode(420000), News: News.Since(new(2020, 6, 2)), Class: StatementClass.Plan),
         }
         from view in Enum.GetValues<PlaceView>()
         select new TheoryDataRow<Filter>(filter with { View = view });

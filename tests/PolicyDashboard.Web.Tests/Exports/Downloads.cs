@@ -14,6 +14,7 @@ internal static class Downloads
         ["heatmap"] = ["", "?by=document&columns=groups&measure=hits", "?measure=attention&view=spoken", "?opened=320000&against=rest", "?columns=groups&against=420000", "?measure=paragraphs&from=2019&to=2019&class=plan"],
         ["timeline"] = ["?theme=environment", "?theme=health&step=year&places=420000,370000&measure=hits"],
         ["map"] = ["", "?theme=environment&measure=hits", "?as=every&measure=text"],
+        ["new"] = ["?by=issued&since=2020-07-01"],
         ["absence"] = ["?show=all", "?show=all&place=420000"],
         ["compare"] = ["?sides=420000,370000", "?sides=420000,370000,220000&columns=groups&measure=hits"],
     };

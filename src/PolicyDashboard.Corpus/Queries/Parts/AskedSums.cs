@@ -21,7 +21,7 @@ internal readonly record struct AskedSums(TextTotals Totals, ThemeCounts Counts)
         }
 
         var reach = Reach.Of(filter);
-        if (reach.IsSpokenSet(filter.View))
+        if (reach.MustBeCounted(filter))
         {
             var counted = ColumnCounts.Of(RowTexts.Of(columns, RowsAre.Documents, filter, tree).Whole, columns);
             return new(counted.Totals, counted.Subjects[subject]);
@@ -52,7 +52,7 @@ internal readonly record struct AskedSums(TextTotals Totals, ThemeCounts Counts)
         var reach = Reach.Of(filter);
         var totals = filter.Document is { } document
             ? (await OfDocumentAsync(snapshot, filter, document, cancellation))?.Totals ?? default
-            : reach.IsSpokenSet(filter.View) ? ColumnCounts.Of(RowTexts.Of(columns, RowsAre.Documents, filter, tree).Whole, columns).Totals
+            : reach.MustBeCounted(filter) ? ColumnCounts.Of(RowTexts.Of(columns, RowsAre.Documents, filter, tree).Whole, columns).Totals
             : await TotalsAsync(snapshot, filter, reach, tree, cancellation);
         return new(totals, new(totals.Statements, totals.Characters, totals.Characters, totals.Coded, totals.Paragraphs));
     }

@@ -26,8 +26,11 @@ internal readonly record struct Reach
     public bool Holds(PlaceCode place) =>
         !IsNothing && (Area is not { } own || (IsAlone ? own.Members.Contains(place) : own.Holds(place)));
 
-    /// <summary>Whether rows gathered for the members would count a document twice that speaks of two of them.</summary>
-    public bool IsSpokenSet(PlaceView view) => view == PlaceView.Spoken && Area?.Set is not null;
+    /// <summary>
+    /// Whether rows gathered beforehand cannot answer: those of a set's members would count a document twice that speaks of two
+    /// of them, and none knows which documents are new.
+    /// </summary>
+    public bool MustBeCounted(Filter filter) => (filter.View == PlaceView.Spoken && Area?.Set is not null) || filter.News is not null;
 
     /// <summary>A filter with these places.</summary>
     public Filter On(Filter filter) => filter with { Place = Area, ThisLevelOnly = IsAlone };

@@ -35,6 +35,14 @@ internal static class Restriction
             heads = heads.Where(head => head.Date / 100 % 100 == month);
         }
 
+        if (filter.News is { } news)
+        {
+            var (bound, isBefore) = (news.Bound, news.IsBefore);
+            heads = news.By == NewsBy.Taken
+                ? heads.Where(head => head.DocumentId > bound != isBefore)
+                : heads.Where(head => (head.Date > 0 && head.Date + (head.Date % 100 == 0 ? 1 : 0) + (head.Date / 100 % 100 == 0 ? 100 : 0) >= bound) != isBefore);
+        }
+
         if (TypeNumbers(filter) is { } types)
         {
             heads = heads.Where(head => types.Contains(head.Type));

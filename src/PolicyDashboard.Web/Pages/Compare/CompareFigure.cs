@@ -29,6 +29,7 @@ public static class CompareFigure
                 Coverage.Types(address.Filter.Types, language),
                 Coverage.Years(address.Filter, language),
                 .. Coverage.Classes(address.Filter, language),
+                .. Coverage.NewsOf(address.Filter, language),
                 .. AreaNotes.Of(sides.Select(side => side.Key.Place), known, language),
                 .. Shared(sides, language),
                 Words.CompareWhiskers.In(language),
