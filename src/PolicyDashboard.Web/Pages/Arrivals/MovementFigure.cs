@@ -56,7 +56,8 @@ public static class MovementFigure
         double?[] lows = [.. movements.Select(movement => double.IsNaN(movement.Low) ? (double?)null : movement.Low)];
         double?[] highs = [.. movements.Select(movement => double.IsNaN(movement.High) ? (double?)null : movement.High)];
         string[] keys = [.. movements.Select(Key)];
-        var names = movements.Select(movement => $"{PlaceName(movement, known, language)} · {Names.Of(movement.Theme, language)}").ToList();
+        // The number stands with the name: at the end of its bar the whiskers would cross it out.
+        var names = movements.Select(movement => $"{PlaceName(movement, known, language)} · {Names.Of(movement.Theme, language)}  {Numbers.Difference(movement.Difference, address.Measure)}{(IsApart(movement) ? "*" : "")}").ToList();
 
         // Long whiskers end at the edge: what moved by a tenth of a point is not to look like nothing for the sake of one.
         var most = Math.Max(0.001, values.Max(value => Math.Abs(value!.Value)) * 1.6);
@@ -66,7 +67,7 @@ public static class MovementFigure
                     values,
                     keys,
                     keys,
-                    [.. movements.Select(movement => Numbers.Difference(movement.Difference, address.Measure))],
+                    [],
                     new PlotMarker(movements.Select(movement => $"$group-{movement.Theme.Group}").ToList(), Opacity: 0.75))
                 {
                     Whiskers = PlotWhiskers.Of(values, [.. lows.Select(low => low is { } end ? Math.Max(end, -most) : (double?)null)], [.. highs.Select(high => high is { } end ? Math.Min(end, most) : (double?)null)]),
@@ -109,7 +110,7 @@ public static class MovementFigure
 
         TableRow Row(Movement movement)
         {
-            var apart = !double.IsNaN(movement.Low) && !movement.HoldsZero;
+            var apart = IsApart(movement);
             var range = double.IsNaN(movement.Low) ? Numbers.Missing : Words.NewRange.In(language, Numbers.Difference(movement.Low, measure), Numbers.Difference(movement.High, measure));
             return new TableRow(
                 new TableHead(PlaceName(movement, known, language)),
@@ -136,6 +137,8 @@ public static class MovementFigure
         string Link(Movement movement, MovementPart part, string? subject) =>
             Links.To(address with { Open = new OpenNumber(RowOf(movement), subject), Part = part });
     }
+
+    private static bool IsApart(Movement movement) => !double.IsNaN(movement.Low) && !movement.HoldsZero;
 
     private static RowKey RowOf(Movement movement) => movement.Place is { } place ? RowKey.Of(place) : RowKey.All;
 
