@@ -68,7 +68,8 @@ internal sealed class SideNumbers
         return subject < _ratios.Value[measure].Length && _ratios.Value[measure][subject] is { } ratio ? new(ratio.Low, ratio.High) : null;
     }
 
-    private MeasureDifference Difference(SideNumbers first, int subject, Measure measure)
+    /// <summary>What a subject has more than on another side, in one measure: without the intervals of the other measures, which take longest.</summary>
+    public MeasureDifference Difference(SideNumbers first, int subject, Measure measure)
     {
         var (mine, its) = (_counts[subject].In(measure, _totals), first._counts[subject].In(measure, first._totals));
         if (mine is null || its is null)

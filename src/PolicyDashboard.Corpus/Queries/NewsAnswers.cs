@@ -34,9 +34,9 @@ public sealed record NewDocument(DocumentLine Line, PlaceCode Row, DateTimeOffse
 /// <param name="Now">Coverage with them.</param>
 /// <param name="New">Coverage of the new documents alone.</param>
 /// <param name="Low">
-/// Lower end of the 95 % interval of <see cref="Difference"/>; NaN for measures other than the share of statements. Now minus
-/// before is the part of the new text in all text times new minus before, and the interval of that is Newcombe's (1998): the
-/// two are different texts, which now and before are not.
+/// Lower end of the 95 % interval of <see cref="Difference"/>; NaN where there is none. Now minus before is the part of the new
+/// text in all text times new minus before, and the interval of that is the one of two sides of a comparison (Newcombe 1998 for
+/// the share of statements): the two are different texts, which now and before are not.
 /// </param>
 /// <param name="High">Upper end.</param>
 public sealed record Movement(PlaceCode? Place, Subject Theme, int Documents, double Before, double Now, double New, double Low, double High)

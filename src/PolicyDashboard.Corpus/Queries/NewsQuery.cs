@@ -103,12 +103,12 @@ public sealed class NewsQuery
                 continue;
             }
 
-            var (old, other) = (before.Number(number, null), fresh.Number(number, before));
-            if (old.Counts.In(measure, before.Totals) is { } was && other.Counts.In(measure, fresh.Totals) is { } alone && (old.Counts + other.Counts).In(measure, totals) is { } now)
+            var (old, other) = (before.Counts(number), fresh.Counts(number));
+            if (old.In(measure, before.Totals) is { } was && other.In(measure, fresh.Totals) is { } alone && (old + other).In(measure, totals) is { } now)
             {
                 // The new text's part in all text: what is new can move the whole no further than that.
                 var part = totals.Denominator(measure) > 0 ? fresh.Totals.Denominator(measure) / (double)totals.Denominator(measure) : 0;
-                var difference = other.FromFirst!.In(measure);
+                var difference = fresh.Difference(before, number, measure);
                 yield return new(place, subject, added.Count, was, now, alone, part * (difference.Low ?? double.NaN), part * (difference.High ?? double.NaN));
             }
         }

@@ -55,7 +55,10 @@ public class NewsQueryTests
 
         // What is new is 60 of 140 statements: it cannot move the whole further than that.
         Assert.InRange(moved.High, 0, 60 / 140.0);
-        Assert.True((await corpus.Get<NewsQuery>().TakenSinceAsync(since, Filter.All, Measure.Text, Cancellation)).Movements.All(movement => double.IsNaN(movement.Low)));
+        foreach (var movement in (await corpus.Get<NewsQuery>().TakenSinceAsync(since, Filter.All, Measure.Text, Cancellation)).Movements)
+        {
+            Assert.True(double.IsNaN(movement.Low) || (movement.Low <= movement.Difference && movement.Difference <= movement.High), $"{movement}");
+        }
     }
 
     [Fact]

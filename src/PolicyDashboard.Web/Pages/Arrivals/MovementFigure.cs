@@ -43,7 +43,7 @@ public static class MovementFigure
                 .. Coverage.Classes(address.Filter, language),
                 .. AreaNotes.Of([address.Filter.Place], known, language),
                 Words.NewSameRevision.In(language),
-                (address.Measure == Measure.Statements ? Words.NewInterval : Words.CompareNoWhiskers).In(language),
+                Words.NewInterval.In(language),
                 .. shown.Count < found.Movements.Count ? [Words.NewSome.In(language, Numbers.Count(shown.Count), Numbers.Count(found.Movements.Count))] : Array.Empty<string>(),
             ],
             Bars(address, [.. found.Movements.Take(MostBars)], known, language),
