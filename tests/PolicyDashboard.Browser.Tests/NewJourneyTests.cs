@@ -31,7 +31,7 @@ public class NewJourneyTests(Chromium chromium)
 
         await Assertions.Expect(visitor.Drawer.Locator("h2")).ToHaveTextAsync("湖北 · 生态环境");
         await Assertions.Expect(visitor.Drawer.Locator("[data-adds-up]")).ToContainTextAsync("与图上的数字一致");
-        await Assertions.Expect(visitor.Drawer.Locator(".statement").First).ToContainTextAsync("水污染防治");
+        await Assertions.Expect(visitor.Drawer.Locator(".statement", new() { HasText = "水污染防治" }).First).ToBeVisibleAsync();
         visitor.HasSeenNoError();
         folder.Delete(recursive: true);
     }
