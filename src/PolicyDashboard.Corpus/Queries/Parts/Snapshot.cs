@@ -33,12 +33,10 @@ internal sealed class Snapshot(CorpusDb database, IDbContextTransaction transact
     /// <summary>How many documents the revision has, and the last of them: what is known of documents of a revision holds as long as these stay.</summary>
     public async Task<(int Count, int Last)> ExtentAsync(CancellationToken cancellation)
     {
-        var extent = await Database.Heads
-            .Where(head => head.Revision == Revision)
-            .GroupBy(_ => 1)
-            .Select(group => new { Count = group.Count(), Last = group.Max(head => head.DocumentId) })
-            .SingleOrDefaultAsync(cancellation);
-        return (extent?.Count ?? 0, extent?.Last ?? 0);
+        // Two look-ups in an index; asked for together, in a group of their own, the database would sort all heads for it.
+        var heads = Database.Heads.Where(head => head.Revision == Revision);
+        var count = await heads.CountAsync(cancellation);
+        return (count, count == 0 ? 0 : await heads.MaxAsync(head => head.DocumentId, cancellation));
     }
 
     /// <inheritdoc/>
