@@ -213,7 +213,7 @@ document.addEventListener('click', event => {
   } else if (link?.hasAttribute('data-leave')) {
     event.preventDefault();
     does.leave();
-  } else if (keyed && !event.ctrlKey && !event.metaKey) {
+  } else if (keyed && !event.ctrlKey && !event.metaKey && (!link || new URL(link.href).searchParams.has('open'))) {
     event.preventDefault();
     openStatements(keyed.dataset.key);
   } else if (link && link.target !== '_blank') {
