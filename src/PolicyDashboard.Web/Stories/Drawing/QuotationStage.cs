@@ -54,7 +54,7 @@ internal static class QuotationStage
     {
         var lines = new List<Line>();
         var from = 0;
-        foreach (var text in Hanging(Wrapping.Lines(quotation.Text, width / Type * 0.98)))
+        foreach (var text in Hanging(Wrapping.Lines(quotation.Text, width / Type * 0.93)))
         {
             var start = quotation.Text.IndexOf(text, from, StringComparison.Ordinal);
             from = start + text.Length;
@@ -67,6 +67,9 @@ internal static class QuotationStage
         lines.AddRange(Wrapping.Lines(quotation.Source, width / Source * 0.98).Select(text => new Line(text, Source, true, [])));
         return lines;
     }
+
+    // Signs that Chinese type sets as wide as a character, though other scripts have them too.
+    private static double Width(string text) => Wrapping.Width(text) + (0.44 * text.Count(sign => "“”‘’…—·".Contains(sign, StringComparison.Ordinal)));
 
     // No line begins with a sign that closes what stands before it: it hangs over the end of the line above.
     private static List<string> Hanging(IReadOnlyList<string> lines)
@@ -96,7 +99,7 @@ internal static class QuotationStage
         foreach (var (start, end) in line.Marks)
         {
             picture.Add(new BoxMark(
-                Edge + (Wrapping.Width(line.Text[..start]) * line.Size), top + (high * 0.1), Wrapping.Width(line.Text[start..end]) * line.Size, high * 0.86, colours.Of("mark"), Radius: 3));
+                Edge + (Width(line.Text[..start]) * line.Size), top + (high * 0.1), Width(line.Text[start..end]) * line.Size, high * 0.86, colours.Of("mark"), Radius: 3));
         }
 
         picture.Add(new TextMark(Edge, top + (line.Size * 1.08), line.Text, line.Size, colours.Of(line.IsSource ? "ink-2" : "ink")));
