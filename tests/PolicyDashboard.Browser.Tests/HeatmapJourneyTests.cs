@@ -76,8 +76,8 @@ public class HeatmapJourneyTests(Chromium chromium)
     {
         await using var visitor = await chromium.VisitorAsync(height: 500);
         await visitor.OpenAsync("/?as=table");
-        await visitor.Page.EvaluateAsync("scrollTo(0, 400)");
         var cell = visitor.Page.Locator("a[data-key='420000~industry']");
+        await cell.EvaluateAsync("cell => scrollTo(0, scrollY + cell.getBoundingClientRect().top - 250)");
         var before = (await cell.BoundingBoxAsync())!.Y;
 
         await cell.ClickAsync();

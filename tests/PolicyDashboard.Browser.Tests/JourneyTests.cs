@@ -106,6 +106,22 @@ public partial class JourneyTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task An_officer_adds_two_places_as_one_side()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/compare?sides=420000");
+        await visitor.Page.Locator("summary[aria-label^='加几地合一']").ClickAsync();
+        await visitor.Page.Locator("input[name=together][value='370000']").CheckAsync();
+        await visitor.Page.Locator("input[name=together][value='220000']").CheckAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "合为一个整体" }).ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator(".chip-name")).ToHaveTextAsync(["湖北", "吉林、山东"]);
+        await Assertions.Expect(visitor.Page.Locator("plotly-chart[drawn]")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator("a[href*='220000_370000']").First).ToBeAttachedAsync();
+        visitor.HasSeenNoError();
+    }
+
+    [Fact]
     public async Task An_officer_sets_two_periods_of_everything_side_by_side()
     {
         await using var visitor = await chromium.VisitorAsync();

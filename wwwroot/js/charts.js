@@ -19,6 +19,12 @@ function load() {
   });
 }
 
+// Drawing takes as long as all the rest of a page. What can be read without it is shown first; in a tab that nobody looks at no frame comes.
+const shown = new Promise(done => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 100);
+});
+
 // When Blazor takes a page over it replaces every element by its like. A drawing that has just left the page is
 // handed to the element that asks for the same figure, instead of being drawn a second time before the reader's eyes.
 const left = new Map();
@@ -90,7 +96,7 @@ class PlotlyChart extends HTMLElement {
 
     this.figureText = text;
     this.width = this.clientWidth;
-    const Plotly = await load();
+    const [Plotly] = await Promise.all([load(), shown]);
     if (this.figureText !== text || !this.isConnected) {
       return;
     }
@@ -100,7 +106,8 @@ class PlotlyChart extends HTMLElement {
     }
 
     const plot = this.plot;
-    const { data, layout } = settle(JSON.parse(text), this);
+    plot.figure = JSON.parse(text);
+    const { data, layout } = settle(plot.figure, this);
     plot.drawnWidth = this.width;
     plot.finished = false;
     await Plotly.react(plot, data, layout, { displayModeBar: false, scrollZoom: false, doubleClick: false });
@@ -146,14 +153,18 @@ class PlotlyChart extends HTMLElement {
     });
   }
 
+  get heads() {
+    return this.plot.figure.heads ?? {};
+  }
+
   // Heads of rows and columns open too: each tick is given the key of the head it shows.
   nameHeads() {
-    const { xaxis, yaxis } = JSON.parse(this.figureText).heads ?? {};
+    const { xaxis, yaxis } = this.heads;
+    const keysWithLinks = new Set([...this.closest('[data-chart]')?.querySelectorAll('a[data-key]') ?? []].map(link => link.dataset.key));
     for (const [selector, keys] of [['.xaxislayer-above .xtick text', xaxis], ['.yaxislayer-above .ytick text', yaxis]]) {
       const ticks = keys ? this.plot.querySelectorAll(selector) : [];
       ticks.forEach((tick, at) => {
-        const link = this.link(keys[at]);
-        if (link) {
+        if (keysWithLinks.has(keys[at])) {
           tick.classList.add('head');
           tick.onclick = () => this.link(keys[at])?.click();
           tick.onmouseenter = event => show(this.link(keys[at]), event);
@@ -166,7 +177,7 @@ class PlotlyChart extends HTMLElement {
   // What lies beneath a head is opened beside the drawing too. The table has the control that keys and readers reach.
   placeFolds() {
     this.querySelectorAll('.fold').forEach(fold => fold.remove());
-    const { xfolds, yfolds } = JSON.parse(this.figureText).heads ?? {};
+    const { xfolds, yfolds } = this.heads;
     const { xaxis: x, yaxis: y } = this.plot._fullLayout;
     const unit = parseFloat(getComputedStyle(document.documentElement).fontSize);
     xfolds?.forEach((fold, at) => fold && this.placeFold(fold, x._offset + x.c2p(at), 0.9 * unit));

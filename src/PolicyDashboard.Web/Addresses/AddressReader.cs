@@ -130,13 +130,16 @@ public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> quer
         };
     }
 
-    /// <summary>Several of them, each once, in the order given.</summary>
+    /// <summary>Name of the part in which a form sends the places that it adds as one; Links writes them where they belong.</summary>
+    public const string TogetherName = "together";
+
+    /// <summary>Several of them, each once, in the order given; a list that a form adds comes last.</summary>
     /// <param name="name">Name of the part.</param>
     /// <param name="most">Most that a page can show.</param>
     /// <param name="tooMany">What is said of more.</param>
     public IReadOnlyList<Area> Areas(string name, int most, Wording tooMany)
     {
-        var areas = Texts(name).Select(text => Area(name, text)).OfType<Area>().Distinct().ToList();
+        var areas = Texts(name).Select(text => Area(name, text)).Append(Area(TogetherName)).OfType<Area>().Distinct().ToList();
         if (areas.Count > most)
         {
             Refuse(name, string.Join(',', areas), tooMany, []);

@@ -49,6 +49,11 @@ public sealed record CompareAddress(
             sides.Add(period);
         }
 
+        if (address.Area(AddressReader.TogetherName) is { } together)
+        {
+            sides.Add(RowKey.Of(together));
+        }
+
         if (sides.Count > MostSides)
         {
             address.Refuse("sides", string.Join(',', sides), Words.ProblemTooManySides, []);

@@ -4,7 +4,8 @@ namespace PolicyDashboard.Web.Charts;
 /// <param name="X">0 at the left edge of the panel, 1 at the right.</param>
 /// <param name="Y">0 at the top, 1 at the bottom.</param>
 /// <param name="Lines">The words.</param>
-public readonly record struct LabelledPoint(double X, double Y, IReadOnlyList<string> Lines);
+/// <param name="Whisker">Upper and lower end of the line through it, on the scale of <paramref name="Y"/>; null for none.</param>
+public readonly record struct LabelledPoint(double X, double Y, IReadOnlyList<string> Lines, (double High, double Low)? Whisker = null);
 
 /// <summary>Words where there is room for them.</summary>
 /// <param name="Position">Where they stand beside the point, as Plotly names it.</param>
@@ -15,11 +16,11 @@ public sealed record PlacedLabel(string Position, IReadOnlyList<string> Lines)
     public static PlacedLabel None { get; } = new("top center", []);
 }
 
-/// <summary>Finds room for the words beside points, so that none lies over another or over a point.</summary>
+/// <summary>Finds room for the words beside points, so that none lies over another, over a point or over a whisker.</summary>
 public static class LabelPlaces
 {
     // The panel as it is on a laptop. On wider screens there is more room, never less overlap.
-    private const double Width = 1100, Em = 12.5, Line = 17, Away = 9;
+    private const double Width = 1100, Em = 12.5, Line = 17, Away = 9, Cap = 5;
 
     private static readonly string[] Positions = ["top center", "middle right", "middle left", "bottom center", "top right", "top left", "bottom right", "bottom left"];
 
@@ -27,6 +28,8 @@ public static class LabelPlaces
     public static IReadOnlyList<PlacedLabel> Of(IReadOnlyList<LabelledPoint> points, double height)
     {
         var taken = points.Select(point => Around(point.X * Width, point.Y * height, 7, 7)).ToList();
+        taken.AddRange(points.Where(point => point.Whisker is not null).Select(point => new Box(
+            (point.X * Width) - Cap, point.Whisker!.Value.High * height, (point.X * Width) + Cap, point.Whisker.Value.Low * height)));
         var placed = points.Select(point => Place(point.Lines, point, height, taken)).ToList();
         for (var at = 0; at < points.Count; at++)
         {

@@ -76,6 +76,7 @@ internal static class Site
         services.AddSingleton<ExportedChart, NewExport>();
         services.AddSingleton(TimeProvider.System);
         services.AddHostedService<FillMemory>();
+        services.AddSingleton<ScriptFolder>();
 
         // Chinese as it is, not as &#x4E2D;: a third of the bytes, and pages that can be read in a text editor.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -91,6 +92,7 @@ internal static class Site
     {
         app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
+        app.Services.GetRequiredService<ScriptFolder>().Use(app);
         app.UseExceptionHandler("/failed", createScopeForErrors: true);
         app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
 

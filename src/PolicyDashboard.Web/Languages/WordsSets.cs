@@ -13,6 +13,7 @@ public static partial class Words
     public static readonly Wording AreasFamily = new("每个都作一行：{0}", "A row each: {0}");
     public static readonly Wording OutsideSet = new("不在所选片区内", "outside of the set chosen");
     public static readonly Wording OwnListLabel = new("自选", "Own list");
+    public static readonly Wording OwnListAdd = new("加几地合一", "Add several as one");
     public static readonly Wording OwnListNone = new("几地合一", "Several as one");
     public static readonly Wording OwnListMeans = new("勾选的地区合为一个整体计算；清单写在地址里，发链接就带上。", "Places ticked count as one text; the list is in the address and goes with a link.");
     public static readonly Wording NoteSet = new("{0}：{1}", "{0}: {1}");

@@ -57,11 +57,21 @@ public class AddressReaderTests
     }
 
     [Theory]
+    [InlineData("sides=420000&together=420100&together=370000", "420000,370000_420100")]
+    [InlineData("together=370000", "370000")]
     [InlineData("sides=420000&period=420000&period-from=2019&period-to=2021", "420000,420000@2019..2021")]
     [InlineData("sides=420000&period=420000&period-from=2021&period-to=2019", "420000,420000@2019..2021")]
     [InlineData("sides=420000&period=420000-only&period-from=2020", "420000,420000-only@2020")]
-    public void A_form_can_add_a_period_of_a_side(string query, string sides) =>
+    public void A_form_can_add_places_taken_as_one_and_a_period_of_a_side(string query, string sides) =>
         Assert.Equal(sides, string.Join(',', CompareAddress.Read(new AddressReader(QueryHelpers.ParseQuery(query), SmallWorld.Known)).Sides));
+
+    [Fact]
+    public void A_form_can_add_a_panel_of_several_places_to_the_timeline()
+    {
+        var read = TimelineAddress.Read(new AddressReader(QueryHelpers.ParseQuery("places=420000&together=420100&together=370000"), SmallWorld.Known));
+
+        Assert.Equal(["420000", "370000_420100"], read.Places.Select(place => place.ToString()));
+    }
 
     [Fact]
     public void Five_sides_are_one_too_many()

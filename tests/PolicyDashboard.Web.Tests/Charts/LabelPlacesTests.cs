@@ -9,6 +9,20 @@ public class LabelPlacesTests
         Assert.Equal("top center", Assert.Single(LabelPlaces.Of([new LabelledPoint(0.5, 0.5, ["湖北"])], 300)).Position);
 
     [Fact]
+    public void A_label_does_not_lie_over_a_whisker_of_its_own_or_of_another()
+    {
+        var places = LabelPlaces.Of(
+            [
+                new LabelledPoint(0.5, 0.5, ["山东"], (0.3, 0.7)),
+                new LabelledPoint(0.53, 0.5, ["抓紧抓实下半年各项工作"], (0.2, 0.9)),
+            ],
+            300);
+
+        Assert.Equal("middle left", places[0].Position);
+        Assert.Equal("middle right", places[1].Position);
+    }
+
+    [Fact]
     public void Neighbours_do_not_take_the_same_place()
     {
         var places = LabelPlaces.Of([new LabelledPoint(0.5, 0.5, ["强力改革竞风流"]), new LabelledPoint(0.51, 0.5, ["重点工作攻坚年"])], 300);

@@ -53,7 +53,8 @@ public partial class SiteTests(Site site)
         var parts = new HashSet<string>();
         await FindAsync("site.js");
 
-        Assert.Equal(parts.Select(part => "js/" + part).Order(), Preloaded().Matches(page).Select(match => match.Groups[1].Value).Order());
+        var folder = Folder().Match(page).Groups[1].Value;
+        Assert.Equal(parts.Select(part => folder + part).Order(), Preloaded().Matches(page).Select(match => match.Groups[1].Value).Order());
 
         async Task FindAsync(string module)
         {
@@ -68,6 +69,21 @@ public partial class SiteTests(Site site)
     }
 
     [Fact]
+    public async Task The_script_is_kept_by_browsers_and_has_another_address_when_it_changes()
+    {
+        var reader = site.Reader();
+        var folder = Folder().Match(await reader.GetStringAsync("/", TestContext.Current.CancellationToken)).Groups[1].Value;
+
+        var kept = await reader.GetAsync($"/{folder}charts.js", TestContext.Current.CancellationToken);
+        var other = await reader.GetAsync("/js/v-000000000000/charts.js", TestContext.Current.CancellationToken);
+
+        Assert.Equal(await reader.GetStringAsync("/js/charts.js", TestContext.Current.CancellationToken), await kept.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("immutable", kept.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+        Assert.DoesNotContain("immutable", $"{other.Headers.CacheControl}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_program_is_told_that_the_site_is_well()
     {
         var answer = await site.Reader().GetAsync("/health", TestContext.Current.CancellationToken);
@@ -78,6 +94,9 @@ public partial class SiteTests(Site site)
 
     [GeneratedRegex("""<link rel="modulepreload" href="([^"]+)" />""")]
     private static partial Regex Preloaded();
+
+    [GeneratedRegex("""<script type="module" src="(js/v-[0-9a-f]{12}/)site.js">""")]
+    private static partial Regex Folder();
 
     [GeneratedRegex("""^import .*'\./([a-z]+\.js)';""", RegexOptions.Multiline)]
     private static partial Regex Imports();

@@ -155,6 +155,16 @@ public partial class EveryPageTests(Site site)
         Assert.Contains("attention", html);
     }
 
+    [Fact]
+    public async Task A_side_without_documents_leaves_the_other_one_to_be_read()
+    {
+        using var client = site.Reader();
+        var page = await client.PageAsync("/compare?sides=420000,330000");
+
+        Assert.Null(page.QuerySelector(".empty"));
+        Assert.Contains(page.QuerySelectorAll("td"), cell => cell.TextContent.Trim() == Web.Languages.Numbers.Missing);
+    }
+
     [Theory]
     [InlineData("/?from=2001&to=2001")]
     [InlineData("/?by=document&type=plan")]

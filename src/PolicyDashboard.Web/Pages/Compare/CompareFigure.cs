@@ -54,9 +54,8 @@ public static class CompareFigure
     /// <summary>The subject that the sides differ most in; null where nothing can be compared.</summary>
     public static Subject? Widest(CompareAddress address, IReadOnlyList<CompareSide> sides, Vocabulary known) =>
         (address.Columns == ColumnsAre.Groups ? known.Groups : known.Themes)
-            .Select(subject => (subject, spread: Spread(sides, subject, address.Measure)))
-            .Where(pair => pair.spread is not null)
-            .MaxBy(pair => pair.spread).subject;
+            .Where(subject => Spread(sides, subject, address.Measure) is not null)
+            .MaxBy(subject => Spread(sides, subject, address.Measure));
 
     /// <summary>How much of a side there is.</summary>
     internal static string Facts(CompareSide side, Measure measure, Language language) => Words.CompareSideFacts.In(

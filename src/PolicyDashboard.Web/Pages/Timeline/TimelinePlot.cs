@@ -101,7 +101,8 @@ internal static class TimelinePlot
             [.. points.Select(point => new LabelledPoint(
                 (double)(point.At.DayNumber - range.From.DayNumber) / Math.Max(1, range.To.DayNumber - range.From.DayNumber),
                 1 - (point.Value!.Value / Top(most)),
-                Label(point)))],
+                Label(point),
+                all <= MostWhiskers && point.Interval is { } interval ? (1 - Math.Min(1, interval.High / Top(most)), 1 - (interval.Low / Top(most))) : null))],
             height);
         var isReview = points[0].Class == StatementClass.Review;
         return new PointTrace(
