@@ -42,6 +42,7 @@ export function settle(figure, element) {
 
   // A name that is wider than what it names would lie over its neighbour's; the table has all names.
   const { margin, annotations = [], ...rest } = walk(figure.layout);
+  narrow(rest.yaxis, margin, element.clientWidth / 2, 12 * scale);
   const panel = element.clientWidth - margin.l - margin.r;
   const notes = annotations.filter(({ within, text, font }) => !within || width(text, font.size) < within * panel);
   for (const note of notes.filter(({ cut }) => cut)) {
@@ -62,7 +63,11 @@ export function settle(figure, element) {
 
     // On a telephone there is room for a name beside a point, not for a title.
     if (trace.type === 'scatter' && trace.text && panel < 600 * scale) {
+      const areNames = trace.text.some(text => text.includes('<br>'));
       trace.text = trace.text.map(text => text.split('<br>')[0]);
+      if (areNames && rest.xaxis?.type === 'date') {
+        placeInRow(trace, rest.xaxis.range.map(Date.parse), panel, (trace.textfont?.size ?? 12) + 1);
+      }
     }
   }
 
@@ -85,6 +90,19 @@ export function settle(figure, element) {
   return { data, layout };
 }
 
+/** Lets names beside rows take half of a drawing at most; a number behind a name, set off by two blanks, stays whole. */
+function narrow(axis, margin, most, size) {
+  if (!axis?.ticktext || margin.l <= most) {
+    return;
+  }
+
+  margin.l = most;
+  axis.ticktext = axis.ticktext.map(text => {
+    const [, name, value = ''] = /^(.*?)(\s{2,}\S+)?$/s.exec(text);
+    return shorten(name, axis.tickfont?.size ?? size, most - 16 - width(value, size)) + value;
+  });
+}
+
 /** As much of a line as has room, with what says that there is more; tags around the whole of it stay. */
 function shorten(line, size, room) {
   const [, open, text, close] = /^((?:<[a-z]+>)*)(.*?)((?:<\/[a-z]+>)*)$/s.exec(line);
@@ -103,4 +121,23 @@ function shorten(line, size, room) {
 /** Width of a text in pixels, near enough: a Han character is as wide as the type is high, a Latin letter a little more than half. */
 function width(text, size) {
   return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? size : size * 0.56), 4);
+}
+
+/** Sets names above the points of a narrow panel so that none leaves it or lies over another; what has no room is left to the table. */
+function placeInRow(trace, [from, to], panel, size) {
+  const taken = [];
+  const positions = [];
+  trace.text = trace.text.map((text, at) => {
+    const x = (Date.parse(trace.x[at]) - from) / (to - from) * panel;
+    const wide = width(text, size);
+    const room = [['top center', x - wide / 2], ['top left', x - wide], ['top right', x]].find(([, left]) =>
+      left > -size && left + wide < panel + size && taken.every(([start, end]) => left > end || left + wide < start));
+    positions.push(room?.[0] ?? 'top center');
+    if (text && room) {
+      taken.push([room[1], room[1] + wide]);
+    }
+
+    return room ? text : '';
+  });
+  trace.textposition = positions;
 }
