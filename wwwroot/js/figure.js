@@ -65,14 +65,19 @@ export function settle(figure, element) {
     if (trace.type === 'scatter' && trace.text && panel < 600 * scale) {
       const areNames = trace.text.some(text => text.includes('<br>'));
       trace.text = trace.text.map(text => text.split('<br>')[0]);
-      if (areNames && rest.xaxis?.type === 'date') {
-        placeInRow(trace, rest.xaxis.range.map(Date.parse), panel, (trace.textfont?.size ?? 12) + 1);
+      if (rest.xaxis?.type === 'date') {
+        placeInRow(trace, rest.xaxis.range.map(Date.parse), panel, margin.r - 6, (trace.textfont?.size ?? 12) + 1, areNames ? besideNames : besideNumbers);
       }
     }
   }
 
   if (rest.xaxis?.type === 'date' && panel < 600 * scale) {
     rest.xaxis.nticks = 4;
+  }
+
+  // Turned on their side the numbers of an axis would leave the drawing.
+  if (rest.xaxis?.type === 'linear' && panel < 240 * scale) {
+    Object.assign(rest.xaxis, { nticks: 3, tickangle: 0 });
   }
 
   const layout = {
@@ -123,16 +128,19 @@ function width(text, size) {
   return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? size : size * 0.56), 4);
 }
 
+const besideNames = (x, wide) => [['top center', x - wide / 2], ['top left', x - wide], ['top right', x]];
+const besideNumbers = x => [['middle right', x + 6]];
+
 /** Sets names above the points of a narrow panel so that none leaves it or lies over another; what has no room is left to the table. */
-function placeInRow(trace, [from, to], panel, size) {
+function placeInRow(trace, [from, to], panel, beyond, size, places) {
   const taken = [];
   const positions = [];
   trace.text = trace.text.map((text, at) => {
     const x = (Date.parse(trace.x[at]) - from) / (to - from) * panel;
     const wide = width(text, size);
-    const room = [['top center', x - wide / 2], ['top left', x - wide], ['top right', x]].find(([, left]) =>
-      left > -size && left + wide < panel + size && taken.every(([start, end]) => left > end || left + wide < start));
-    positions.push(room?.[0] ?? 'top center');
+    const room = places(x, wide).find(([, left]) =>
+      left > -size && left + wide < panel + beyond && taken.every(([start, end]) => left > end || left + wide < start));
+    positions.push(room?.[0] ?? 'middle right');
     if (text && room) {
       taken.push([room[1], room[1] + wide]);
     }
