@@ -12,15 +12,10 @@ public readonly record struct NewcombeInterval(double Difference, double Low, do
     {
         var first = WilsonInterval.OfShare(share1, number1, z);
         var second = WilsonInterval.OfShare(share2, number2, z);
-        var difference = share1 - share2;
-        return new(
-            difference,
-            Math.Max(-1, difference - Hypotenuse(share1 - first.Low, second.High - share2)),
-            Math.Min(1, difference + Hypotenuse(first.High - share1, share2 - second.Low)));
+        var (difference, low, high) = IntervalDifference.Of((share1, first.Low, first.High), (share2, second.Low, second.High));
+        return new(difference, Math.Max(-1, low), Math.Min(1, high));
     }
 
     /// <summary>Whether the difference could be none.</summary>
     public bool HoldsZero => Low <= 0 && High >= 0;
-
-    private static double Hypotenuse(double a, double b) => Math.Sqrt((a * a) + (b * b));
 }

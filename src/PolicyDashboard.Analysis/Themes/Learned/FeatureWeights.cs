@@ -76,9 +76,16 @@ internal sealed class FeatureWeights
         if (Avx512F.IsSupported)
         {
             SumWide(slots, out first, out second);
-            return;
         }
+        else
+        {
+            SumNarrow(slots, out first, out second);
+        }
+    }
 
+    /// <summary>Eight at a time, on every machine.</summary>
+    internal void SumNarrow(ReadOnlySpan<int> slots, out ThemeLanes first, out ThemeLanes second)
+    {
         var (a, b, c) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         var (d, e, f) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         ref var lines = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lines), _start);
@@ -102,7 +109,7 @@ internal sealed class FeatureWeights
         second = new ThemeLanes(d, e, f) * (scale * SecondMost);
     }
 
-    /// <summary>The same sixteen at a time: in half the steps, and lane by lane in the same order.</summary>
+    /// <summary>Sixteen at a time: in half the steps, and lane by lane in the same order.</summary>
     private void SumWide(ReadOnlySpan<int> slots, out ThemeLanes first, out ThemeLanes second)
     {
         var (a, b, c) = (Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero);

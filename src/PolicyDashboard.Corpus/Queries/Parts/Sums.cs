@@ -12,6 +12,14 @@ internal sealed class Sums(CatalogueOfRevision catalogue)
     private readonly Dictionary<PlaceLevel, int> _levels = [];
     private TextTotals _totals;
 
+    /// <summary>Counted from the statements themselves.</summary>
+    public static Sums Of(CatalogueOfRevision catalogue, IReadOnlyList<TextPart> parts, CorpusColumns columns)
+    {
+        var sums = new Sums(catalogue);
+        sums.Add(parts, columns);
+        return sums;
+    }
+
     public void Add(TextTotals totals) => _totals += totals;
 
     public void Add(int subject, ThemeCounts counts) => _counts[subject] += counts;
@@ -34,7 +42,7 @@ internal sealed class Sums(CatalogueOfRevision catalogue)
         }
     }
 
-    public void Add(IReadOnlyList<TextPart> parts, CorpusColumns columns)
+    private void Add(IReadOnlyList<TextPart> parts, CorpusColumns columns)
     {
         var counts = ColumnCounts.Of(parts, columns);
         Add(counts.Totals);
@@ -71,8 +79,3 @@ internal sealed class Sums(CatalogueOfRevision catalogue)
         new CountsBySubject(catalogue, _counts),
         _levels);
 }
-
-/// <summary>Rows of issuing places with what they add up to.</summary>
-/// <param name="Rows">By code.</param>
-/// <param name="Total">All of them as one text; not added to any more.</param>
-internal sealed record IssuedRows(IReadOnlyList<CoverageRow> Rows, Sums Total);

@@ -6,8 +6,10 @@ public class WeightsTests
 {
     private const int Themes = 23;
 
-    [Fact]
-    public void Features_add_up_to_what_each_says_alone()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Features_add_up_to_what_each_says_alone(bool isNarrow)
     {
         var random = new Random(3);
         var weights = new FeatureWeights(50, 0.7f, 1.3f);
@@ -22,7 +24,16 @@ public class WeightsTests
 
         int[] statement = [3, 49, 0, 17, 31];
         var (first, second) = (new float[ThemeLanes.Count], new float[ThemeLanes.Count]);
-        weights.Sum(statement, out var own, out var again);
+        var (own, again) = (default(ThemeLanes), default(ThemeLanes));
+        if (isNarrow)
+        {
+            weights.SumNarrow(statement, out own, out again);
+        }
+        else
+        {
+            weights.Sum(statement, out own, out again);
+        }
+
         own.To(first, 0);
         again.To(second, 0);
 
