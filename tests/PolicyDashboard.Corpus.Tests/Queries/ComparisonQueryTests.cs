@@ -84,6 +84,14 @@ public sealed class ComparisonQueryTests
         }
 
         Assert.True(told > 0);
+        if (measure != Measure.Hits)
+        {
+            // A share ends at 1, and not before.
+            var shares = sides.SelectMany(side => side.Subjects.Values.Where(number => number.Interval(measure) is not null)
+                .Select(number => (Value: number.Counts.In(measure, side.Totals)!.Value, number.Interval(measure)!.Value.High))).ToList();
+            Assert.All(shares, share => Assert.InRange(share.High, share.Value, 1));
+            Assert.Contains(shares, share => share.Value > 0.5 && share.Value < 1 && share.High > share.Value);
+        }
     }
 
     [Fact]
