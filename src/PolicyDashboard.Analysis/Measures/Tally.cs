@@ -49,8 +49,6 @@ public sealed class Tally(int subjects, bool hasParagraphs)
     private void Add(ref SubjectSums sums, ref int last, int paragraph, SubjectPart part)
     {
         sums.Hits += part.Hits;
-        sums.HitStatements += part.Hits > 0 ? 1 : 0;
-        sums.PeakHits = Math.Max(sums.PeakHits, part.Hits);
         if (!part.IsAbout)
         {
             return;
@@ -59,10 +57,8 @@ public sealed class Tally(int subjects, bool hasParagraphs)
         sums.Statements++;
         sums.Characters += part.Characters;
         sums.AttentionTwelfths += part.AttentionTwelfths;
-        sums.PeakCharacters = Math.Max(sums.PeakCharacters, part.Characters);
         if (hasParagraphs)
         {
-            sums.ParagraphStatements++;
             sums.Paragraphs += paragraph == last ? 0 : 1;
             last = paragraph;
         }

@@ -32,7 +32,7 @@ internal sealed class CorpusColumns
     }
 
     /// <summary>Rows and total of places under a filter, as they were asked for last.</summary>
-    public Recent<CountedRows> Issued { get; } = new(MostKept);
+    public Recent<CountedRows> Places { get; } = new(MostKept);
 
     /// <summary>Estimates, as they were asked for last.</summary>
     public Recent<EstimateTable> Estimates { get; } = new(MostKept);

@@ -8,13 +8,15 @@ namespace PolicyDashboard.Corpus.Comparing;
 /// <param name="Subjects">Numerators by subject number.</param>
 internal sealed record ColumnCounts(TextTotals Totals, IReadOnlyList<ThemeCounts> Subjects)
 {
-    public static ColumnCounts Of(IReadOnlyList<TextPart> parts, CorpusColumns columns)
+    public static ColumnCounts Of(IReadOnlyList<TextPart> parts, CorpusColumns columns) => Of(parts.Select(part => DocumentCounts.Of(part, columns)), columns.Known.Numbers.Count);
+
+    /// <summary>Sums of documents that are known already.</summary>
+    public static ColumnCounts Of(IEnumerable<DocumentCounts> documents, int subjects)
     {
-        var sums = new ThemeCounts[columns.Known.Numbers.Count];
+        var sums = new ThemeCounts[subjects];
         var totals = default(TextTotals);
-        foreach (var part in parts)
+        foreach (var counts in documents)
         {
-            var counts = DocumentCounts.Of(part, columns);
             totals += counts.Totals;
             for (var index = 0; index < counts.Numbers.Length; index++)
             {

@@ -1,7 +1,5 @@
 using PolicyDashboard.Analysis;
-using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
-using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Corpus.Storage;
 using PolicyDashboard.Corpus.Storage.Packing;
 
@@ -14,35 +12,45 @@ internal sealed class ComputedDocument
 
     public required BodyRow Body { get; init; }
 
-    /// <summary>Its denominators.</summary>
-    public required IReadOnlyList<(byte Classes, TextTotals Totals)> Totals { get; init; }
-
-    /// <summary>Its numerators.</summary>
-    public required IReadOnlyList<(int Subject, byte Classes, SubjectSums Sums)> Coverage { get; init; }
+    public required DocumentSumsRow Sums { get; init; }
 
     /// <summary>Places that its statements speak of.</summary>
-    public required IReadOnlyList<int> Spoken { get; init; }
+    public required IReadOnlyCollection<int> Spoken { get; init; }
 
-    /// <summary>What it adds to the gathered denominators.</summary>
-    public required IReadOnlyList<(PlaceKey Key, TextTotals Totals)> PlaceTotals { get; init; }
-
-    /// <summary>What it adds to the gathered numerators.</summary>
-    public required IReadOnlyList<(PlaceKey Key, SubjectSums Sums)> PlaceCoverage { get; init; }
-
-    public static ComputedDocument Of(DocumentAnalysis analysis, string fileName, AnalysisInForce force)
+    public static ComputedDocument Of(DocumentAnalysis analysis, string fileName, AnalysisInForce force) => new()
     {
-        var tallies = DocumentTallies.Of(analysis, force.Subjects, force.Places);
-        var gathered = new GatheredRows(analysis, tallies, force);
+        Head = Heading(analysis, fileName, force.Places),
+        Body = Packed(analysis, force),
+        Sums = Summed(ClassTallies.Of(analysis, force.Subjects)),
+        Spoken = PlacesSpokenOf(analysis),
+    };
+
+    private static DocumentSumsRow Summed(ClassTallies tallies)
+    {
+        var totals = tallies.Whole.Totals;
         return new()
         {
-            Head = Heading(analysis, fileName, force.Places),
-            Body = Packed(analysis, force),
-            Totals = [.. tallies.Whole.Totals()],
-            Coverage = [.. Enumerable.Range(0, force.Subjects.Count).SelectMany(subject => tallies.Whole.Sums(subject).Select(row => (subject, row.Classes, row.Sums)))],
-            Spoken = [.. tallies.Alone.Keys],
-            PlaceTotals = gathered.Totals,
-            PlaceCoverage = gathered.Coverage,
+            Statements = (int)totals.Statements,
+            Characters = (int)totals.Characters,
+            Coded = (int)totals.Coded,
+            Paragraphs = (int)totals.Paragraphs,
+            Packed = SumsPacking.Write(tallies),
         };
+    }
+
+    private static HashSet<int> PlacesSpokenOf(DocumentAnalysis analysis)
+    {
+        var (places, last) = (new HashSet<int>(), int.MinValue);
+        for (var index = 0; index < analysis.Spoken.Count; index++)
+        {
+            // Mostly the place of the statement before.
+            if (analysis.Text.Statements[index].Counts && analysis.Spoken[index].Number != last)
+            {
+                places.Add(last = analysis.Spoken[index].Number);
+            }
+        }
+
+        return places;
     }
 
     private static HeadRow Heading(DocumentAnalysis analysis, string fileName, PlaceTree places) => new()

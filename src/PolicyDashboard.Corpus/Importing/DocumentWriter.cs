@@ -62,8 +62,6 @@ internal sealed class DocumentWriter : IDisposable
             return;
         }
 
-        _computed.WriteGathered();
-
         // Originals are on the disk before any row that speaks of them counts.
         _aside!.Finish();
         _transaction.Commit();

@@ -41,7 +41,7 @@ public sealed class Importer
         // Another program may have computed with other seeds meanwhile; rows of two ways of reading must not mix in one revision.
         await new Revisions(_databases, connection, _clock).BringIntoForceAsync(force, cancellation);
         var revision = await database.States.Select(state => state.Revision).SingleAsync(cancellation);
-        using var computed = new ComputedRowsWriter(connection, revision, force.Places);
+        using var computed = new ComputedRowsWriter(connection, revision);
         var now = _clock.GetUtcNow();
         using var writer = new DocumentWriter(connection, _folder.Originals, known, computed, now, "local");
         var preparation = new Preparation(force, known, DayTaken.Of(now));

@@ -16,7 +16,7 @@ internal sealed class Revisions(IDbContextFactory<CorpusDb> databases, SqliteCon
 
     /// <summary>The tables that hold nothing but what is computed here.</summary>
     public static IReadOnlyList<string> ComputedTables { get; } =
-        ["head", "body", "document_totals", "document_coverage", "spoken", "place_totals", "place_coverage"];
+        ["head", "body", "document_sums", "spoken"];
 
     /// <summary>Makes a way of reading the one in force. Does nothing where it is already.</summary>
     public async Task BringIntoForceAsync(AnalysisInForce force, CancellationToken cancellation)
@@ -55,7 +55,7 @@ internal sealed class Revisions(IDbContextFactory<CorpusDb> databases, SqliteCon
 
     private async Task ComputeAsync(CorpusDb database, AnalysisInForce force, int number, CancellationToken cancellation)
     {
-        using var writer = new ComputedRowsWriter(connection, number, force.Places);
+        using var writer = new ComputedRowsWriter(connection, number);
         for (var last = 0; ;)
         {
             var documents = await database.Documents
@@ -80,7 +80,6 @@ internal sealed class Revisions(IDbContextFactory<CorpusDb> databases, SqliteCon
                 last = id;
             }
 
-            writer.WriteGathered();
             transaction.Commit();
         }
     }

@@ -70,79 +70,26 @@ public sealed class CoverageQuery
 
     private async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> PlacesAsync(Snapshot snapshot, Filter filter, CancellationToken cancellation)
     {
-        var tree = _opening.Force.Places;
-        var reach = Reach.Of(filter);
+        var (tree, reach) = (_opening.Force.Places, Reach.Of(filter));
 
-        // Adding up documents that are known takes a tenth of the time that the database needs for its gathered rows.
-        if (filter.View == PlaceView.Issuing && await _columns.ReadyAsync(snapshot, cancellation) is { } columns)
-        {
-            var issued = columns.Issued.Of(filter.Key(), () => Counted(columns));
-            return (issued.Rows, issued.Total);
-        }
-
-        if (filter.News is not null)
-        {
-            var counted = Counted(await _columns.OfAsync(snapshot, cancellation));
-            return (counted.Rows, counted.Total);
-        }
-
-        var places = await snapshot.ByPlaceAsync(
-            Opened(snapshot.Gathered(snapshot.Database.PlaceTotals, filter.View, filter), reach, tree),
-            Opened(snapshot.Gathered(snapshot.Database.PlaceCoverage, filter.View, filter), reach, tree),
-            cancellation);
-        var rows = places.Select(place => place.Value.Row(place.Key.ToString(), place.Key, null)).ToList();
-        if (reach.MustBeCounted(filter))
-        {
-            return (rows, await CountedAsync(snapshot, filter, cancellation));
-        }
-
-        var whole = places;
-        if (filter.View == PlaceView.Spoken)
-        {
-            // One document speaks of several places; only rows gathered for all of them together count it once.
-            var view = reach.Area is null ? PlaceView.Issuing : PlaceView.Spoken;
-            whole = await snapshot.ByPlaceAsync(
-                snapshot.Gathered(snapshot.Database.PlaceTotals, view, filter).At(reach, tree),
-                snapshot.Gathered(snapshot.Database.PlaceCoverage, view, filter).At(reach, tree),
-                cancellation);
-        }
-
-        var total = new Sums(snapshot.Known);
-        foreach (var sums in whole.Values)
-        {
-            total.Add(sums);
-        }
-
-        return (rows, total);
-
-        CountedRows Counted(CorpusColumns columns) => CountedRows.Of(snapshot.Known, RowTexts.Of(columns, RowsAre.Places, filter, tree), columns);
+        // The statements of a document may speak of several places; where a document is one row's or none's, its stored sums are enough.
+        var columns = filter.View == PlaceView.Spoken ? await _columns.OfAsync(snapshot, cancellation) : await _columns.ReadyAsync(snapshot, cancellation);
+        var counted = columns is not null
+            ? columns.Places.Of(filter.Key(), () => CountedRows.Of(snapshot.Known, RowTexts.Of(columns, RowsAre.Places, filter, tree), columns))
+            : CountedRows.Of(snapshot.Known, await StoredSums.OfAsync(snapshot, filter, cancellation), reach, tree);
+        return (counted.Rows, counted.Total);
     }
 
     /// <summary>A row for each place or set asked for that has a document.</summary>
     private async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> AreasAsync(Snapshot snapshot, Filter filter, IReadOnlyList<Area> areas, CancellationToken cancellation)
     {
-        var tree = _opening.Force.Places;
         var whole = Reach.Of(filter);
         var asked = areas.Distinct().Select(area => (Area: area, Reach: whole.Within(area))).Where(row => !row.Reach.IsNothing).ToList();
         var rows = new List<CoverageRow>();
-        if (filter is { Document: null, News: null, View: PlaceView.Issuing })
+        if (filter is { Document: null, View: PlaceView.Issuing } && await _columns.ReadyAsync(snapshot, cancellation) is null)
         {
-            // All members at once: a set is the sum of its members, and a member may be one of several sets.
-            var members = asked.SelectMany(row => row.Reach.Area!.Value.Members).Distinct().ToList();
-            var places = members.Count == 0 ? [] : await snapshot.ByPlaceAsync(
-                snapshot.Gathered(snapshot.Database.PlaceTotals, filter.View, filter).Of(members, whole.Mask, tree),
-                snapshot.Gathered(snapshot.Database.PlaceCoverage, filter.View, filter).Of(members, whole.Mask, tree),
-                cancellation);
-            foreach (var (area, reach) in asked)
-            {
-                var sums = new Sums(snapshot.Known);
-                foreach (var member in reach.Area!.Value.Members.Where(places.ContainsKey))
-                {
-                    sums.Add(places[member]);
-                }
-
-                rows.Add(sums.Row(area.ToString(), area, null));
-            }
+            var documents = await StoredSums.OfAsync(snapshot, filter, cancellation);
+            rows.AddRange(asked.Select(row => Sums.Of(snapshot.Known, [.. documents.Where(document => row.Reach.Holds(document.Place))]).Row(row.Area.ToString(), row.Area, null)));
         }
         else
         {
@@ -156,33 +103,11 @@ public sealed class CoverageQuery
         return ([.. rows.Where(row => row.Totals.Documents > 0)], total);
     }
 
-    /// <summary>Counted from the statements themselves: what gathered rows cannot add up.</summary>
+    /// <summary>Counted from the statements in memory.</summary>
     private async Task<Sums> CountedAsync(Snapshot snapshot, Filter filter, CancellationToken cancellation)
     {
         var columns = await _columns.OfAsync(snapshot, cancellation);
         return Sums.Of(snapshot.Known, RowTexts.Of(columns, RowsAre.Documents, filter, _opening.Force.Places).Whole, columns);
-    }
-
-    /// <summary>The rows of a chart: provinces, or what an opened place or set consists of.</summary>
-    private static IQueryable<T> Opened<T>(IQueryable<T> rows, Reach reach, PlaceTree tree)
-        where T : class, IGathered
-    {
-        if (reach.Area is { Set: not null })
-        {
-            return rows.At(reach, tree);
-        }
-
-        if (reach.Area?.Place is not { } place)
-        {
-            return rows.Where(row => row.Parent == PlaceTree.Top && (row.Reach & ReachMask.WithBeneath) != 0);
-        }
-
-        var number = place.Number;
-        return reach.IsAlone
-            ? rows.Where(row => row.Place == number && (row.Reach & ReachMask.Alone) != 0)
-            : rows.Where(row =>
-                (row.Place == number && (row.Reach & ReachMask.Alone) != 0)
-                || (row.Parent == number && (row.Reach & ReachMask.WithBeneath) != 0));
     }
 
     private async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> PlacesOfDocumentAsync(Snapshot snapshot, int document, Filter filter, CancellationToken cancellation)
@@ -201,7 +126,7 @@ public sealed class CoverageQuery
         }
 
         total.Add(whole, head.Level);
-        var rows = new SortedDictionary<PlaceCode, Filter>(GatheredSums.CodeOrder.Instance);
+        var rows = new SortedDictionary<PlaceCode, Filter>(CodeOrder.Instance);
         foreach (var place in filter.View == PlaceView.Issuing ? [new PlaceCode(head.Place)] : opened.Spoken.Distinct())
         {
             if (_opening.Force.Places.RowOf(place, Reach.Of(filter)) is { } row)
@@ -222,10 +147,10 @@ public sealed class CoverageQuery
     private static async Task<(IReadOnlyList<CoverageRow> Rows, Sums Total)> DocumentsAsync(Snapshot snapshot, Filter filter, CancellationToken cancellation)
     {
         var lines = await snapshot.LinesAsync(snapshot.Heads(filter), filter.Class, cancellation);
-        var levels = await snapshot.Heads(filter).ToDictionaryAsync(head => head.DocumentId, head => head.Level, cancellation);
         var documents = new Dictionary<int, Sums>();
         if (OpenedTallies.AreNeededFor(filter))
         {
+            var levels = await snapshot.Heads(filter).ToDictionaryAsync(head => head.DocumentId, head => head.Level, cancellation);
             var tallies = await OpenedTallies.OfAsync(snapshot, filter, cancellation);
             lines = DocumentsQuery.Restricted(lines, tallies);
             foreach (var (id, tally) in tallies)
@@ -235,14 +160,10 @@ public sealed class CoverageQuery
         }
         else
         {
-            foreach (var line in lines)
+            foreach (var document in await StoredSums.OfAsync(snapshot, filter, cancellation))
             {
-                var sums = documents[line.Id] = new(snapshot.Known);
-                sums.Add(line.Totals);
-                sums.Add(levels[line.Id], 1);
+                documents[document.Id] = Sums.Of(snapshot.Known, [document]);
             }
-
-            await AddCoverageAsync(snapshot, filter, documents, cancellation);
         }
 
         var total = new Sums(snapshot.Known);
@@ -252,22 +173,6 @@ public sealed class CoverageQuery
         }
 
         return ([.. lines.Select(line => documents[line.Id].Row($"{line.Id}", line.Place, line))], total);
-    }
-
-    private static async Task AddCoverageAsync(Snapshot snapshot, Filter filter, Dictionary<int, Sums> documents, CancellationToken cancellation)
-    {
-        // Not a join: the table lies by subject, and a database that goes through the documents first reads all of it for each.
-        var asked = snapshot.Heads(filter).Select(head => head.DocumentId);
-        var rows = snapshot.DocumentCoverage(filter.Class)
-            .Where(row => asked.Contains(row.DocumentId))
-            .Select(row => new { row.DocumentId, row.Subject, row.Statements, row.Characters, row.Hits, row.AttentionTwelfths, row.Paragraphs })
-            .AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancellation))
-        {
-            documents[row.DocumentId].Add(
-                row.Subject,
-                new ThemeCounts(row.Statements, row.Characters, row.Hits, row.AttentionTwelfths / (double)SubjectPart.Twelfths, row.Paragraphs));
-        }
     }
 
     private static CoverageRow Single(Tally tally, int level, string key, PlaceCode place, DocumentLine? line, Snapshot snapshot)

@@ -38,7 +38,7 @@ public sealed class SummaryQuery
         var dates = await heads.Where(head => head.Date > 0).GroupBy(_ => 1)
             .Select(group => new { Count = group.Count(), First = group.Min(head => head.Date), Last = group.Max(head => head.Date) })
             .SingleOrDefaultAsync(cancellation);
-        var rows = snapshot.DocumentTotals(null);
+        var rows = snapshot.DocumentSums();
         var totals = await rows.GroupBy(_ => 1)
             .Select(group => new
             {

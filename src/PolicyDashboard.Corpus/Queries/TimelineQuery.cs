@@ -48,11 +48,10 @@ public sealed class TimelineQuery
 
             var key = place?.ToString() ?? CoverageQuery.TotalKey;
             var asked = reach.On(filter);
-            var ofPlace = reach.MustBeCounted(filter) && step != TimeStep.Document && filter.Document is null
-                ? Counted(await _columns.OfAsync(snapshot, cancellation), number, step, key, asked)
-                : step == TimeStep.Document || filter.Document is not null
-                ? await DocumentsAsync(snapshot, number, step, key, asked, cancellation)
-                : await GatheredAsync(snapshot, number, step, key, asked, reach, cancellation);
+            var ofPlace = step == TimeStep.Document || filter.Document is not null ? await DocumentsAsync(snapshot, number, step, key, asked, cancellation)
+                : (reach.MustBeCounted(filter) ? await _columns.OfAsync(snapshot, cancellation) : await _columns.ReadyAsync(snapshot, cancellation)) is { } columns
+                ? Counted(columns, number, step, key, asked)
+                : Stored(await StoredSums.OfAsync(snapshot, asked, cancellation), number, step, key, snapshot.Numbers.Count);
             points.AddRange(found is null ? ofPlace : Found(found, ofPlace, step, asked));
         }
 
@@ -67,7 +66,15 @@ public sealed class TimelineQuery
         return points.Select(point => point with { Counts = found.Counts(parts[point.Document is { } document ? document.Id.ToString(CultureInfo.InvariantCulture) : point.Step]) });
     }
 
-    /// <summary>Points counted from the statements themselves: rows gathered for the members of a set would count a document twice that speaks of two of them.</summary>
+    /// <summary>Points added up from what is stored of documents.</summary>
+    private static IEnumerable<TimePoint> Stored(IEnumerable<StoredSums> documents, int subject, TimeStep step, string key, int subjects) =>
+        documents
+            .Where(document => document.Date > 0)
+            .GroupBy(document => TimeLabels.Of(document.Date / 100, step), document => document.Counts)
+            .Select(group => (group.Key, Added: ColumnCounts.Of(group, subjects)))
+            .Select(point => new TimePoint(point.Key, key, null, point.Added.Totals, point.Added.Subjects[subject]));
+
+    /// <summary>Points counted from the statements in memory.</summary>
     private IEnumerable<TimePoint> Counted(CorpusColumns columns, int subject, TimeStep step, string key, Filter filter) =>
         RowTexts.Of(columns, RowsAre.Documents, filter, _opening.Force.Places).Whole
             .Where(part => part.Document.Date > 0)
@@ -78,12 +85,17 @@ public sealed class TimelineQuery
     private static async Task<IEnumerable<TimePoint>> DocumentsAsync(Snapshot snapshot, int subject, TimeStep step, string key, Filter filter, CancellationToken cancellation)
     {
         var lines = await snapshot.LinesAsync(snapshot.Heads(filter), filter.Class, cancellation);
-        var counts = await CountsAsync(snapshot, subject, filter, cancellation);
+        Dictionary<int, ThemeCounts> counts;
         if (OpenedTallies.AreNeededFor(filter))
         {
             var tallies = await OpenedTallies.OfAsync(snapshot, filter, cancellation);
             lines = DocumentsQuery.Restricted(lines, tallies);
             counts = tallies.ToDictionary(tally => tally.Key, tally => tally.Value.Subjects[subject].Counts);
+        }
+        else
+        {
+            counts = (await StoredSums.OfAsync(snapshot, filter, cancellation))
+                .ToDictionary(document => document.Id, document => ColumnCounts.Of([document.Counts], snapshot.Numbers.Count).Subjects[subject]);
         }
 
         return
@@ -92,58 +104,5 @@ public sealed class TimelineQuery
             where date != default
             let when = step == TimeStep.Document ? date.ToString() : TimeLabels.Of(date.Number / 100, step)
             select new TimePoint(when, key, step == TimeStep.Document ? line : null, line.Totals, counts.GetValueOrDefault(line.Id));
-    }
-
-    private static async Task<Dictionary<int, ThemeCounts>> CountsAsync(Snapshot snapshot, int subject, Filter filter, CancellationToken cancellation) =>
-        await snapshot.DocumentCoverage(filter.Class)
-            .Where(row => row.Subject == subject)
-            .Select(row => new { row.DocumentId, row.Statements, row.Characters, row.Hits, row.AttentionTwelfths, row.Paragraphs })
-            .ToDictionaryAsync(
-                row => row.DocumentId,
-                row => new ThemeCounts(row.Statements, row.Characters, row.Hits, row.AttentionTwelfths / (double)SubjectPart.Twelfths, row.Paragraphs),
-                cancellation);
-
-    private async Task<IEnumerable<TimePoint>> GatheredAsync(
-        Snapshot snapshot, int subject, TimeStep step, string key, Filter filter, Reach reach, CancellationToken cancellation)
-    {
-        var tree = _opening.Force.Places;
-        var view = reach.Area is null ? PlaceView.Issuing : filter.View;
-        var totals = await snapshot.Gathered(snapshot.Database.PlaceTotals, view, filter).At(reach, tree)
-            .Where(row => row.Period > 0)
-            .GroupBy(row => row.Period)
-            .Select(group => new
-            {
-                Period = group.Key,
-                Documents = group.Sum(row => (long)row.Documents),
-                Statements = group.Sum(row => (long)row.Statements),
-                Characters = group.Sum(row => (long)row.Characters),
-                Coded = group.Sum(row => (long)row.Coded),
-                Paragraphs = group.Sum(row => (long)row.Paragraphs),
-            })
-            .ToListAsync(cancellation);
-        var counts = await snapshot.Gathered(snapshot.Database.PlaceCoverage, view, filter).At(reach, tree)
-            .Where(row => row.Subject == subject && row.Period > 0)
-            .GroupBy(row => row.Period)
-            .Select(group => new
-            {
-                Period = group.Key,
-                Statements = group.Sum(row => (long)row.Statements),
-                Characters = group.Sum(row => (long)row.Characters),
-                Hits = group.Sum(row => (long)row.Hits),
-                Twelfths = group.Sum(row => (long)row.AttentionTwelfths),
-                Paragraphs = group.Sum(row => (long)row.Paragraphs),
-            })
-            .ToListAsync(cancellation);
-        var found = counts.ToLookup(
-            row => TimeLabels.Of(row.Period, step),
-            row => new ThemeCounts(row.Statements, row.Characters, row.Hits, row.Twelfths / (double)SubjectPart.Twelfths, row.Paragraphs));
-        return totals
-            .GroupBy(row => TimeLabels.Of(row.Period, step), row => new TextTotals(row.Documents, row.Statements, row.Characters, row.Coded, row.Paragraphs))
-            .Select(group => new TimePoint(
-                group.Key,
-                key,
-                null,
-                group.Aggregate((left, right) => left + right),
-                found[group.Key].Aggregate(default(ThemeCounts), (left, right) => left + right)));
     }
 }

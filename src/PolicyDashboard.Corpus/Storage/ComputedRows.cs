@@ -1,3 +1,5 @@
+using PolicyDashboard.Analysis.Measures;
+
 namespace PolicyDashboard.Corpus.Storage;
 
 // What is computed from the kept rows. Every row carries the revision it belongs to; rows of a revision that is not
@@ -67,16 +69,14 @@ internal sealed class BodyRow
     public byte[] Packed { get; set; } = [];
 }
 
-/// <summary>Denominators of a document.</summary>
-internal sealed class DocumentTotalsRow
+/// <summary>Denominators and numerators of a document.</summary>
+internal sealed class DocumentSumsRow
 {
     public int Revision { get; set; }
 
     public int DocumentId { get; set; }
 
-    /// <summary>For which questions the row holds: see <see cref="ClassMask"/>.</summary>
-    public byte Classes { get; set; }
-
+    /// <summary>Statements that count, whatever their class.</summary>
     public int Statements { get; set; }
 
     public int Characters { get; set; }
@@ -84,40 +84,12 @@ internal sealed class DocumentTotalsRow
     public int Coded { get; set; }
 
     public int Paragraphs { get; set; }
-}
 
-/// <summary>Numerators of a subject in a document. A subject of which nothing was found has no row.</summary>
-internal sealed class DocumentCoverageRow
-{
-    public int Revision { get; set; }
+    /// <summary>The same for each class, and numerators of every subject found: see <c>SumsPacking</c>.</summary>
+    public byte[] Packed { get; set; } = [];
 
-    /// <summary>Number of the subject under the revision's catalogue.</summary>
-    public int Subject { get; set; }
-
-    public int DocumentId { get; set; }
-
-    /// <summary>For which questions the row holds: see <see cref="ClassMask"/>.</summary>
-    public byte Classes { get; set; }
-
-    public int Statements { get; set; }
-
-    public int Characters { get; set; }
-
-    public int Hits { get; set; }
-
-    public int HitStatements { get; set; }
-
-    public int AttentionTwelfths { get; set; }
-
-    public int Paragraphs { get; set; }
-
-    public int ParagraphStatements { get; set; }
-
-    /// <summary>Longest statement about it.</summary>
-    public int PeakCharacters { get; set; }
-
-    /// <summary>Most hits in one statement.</summary>
-    public int PeakHits { get; set; }
+    /// <summary>Denominators of the whole document.</summary>
+    public TextTotals Totals => new(1, Statements, Characters, Coded, Paragraphs);
 }
 
 /// <summary>That a document has statements that speak of a place.</summary>
@@ -128,100 +100,4 @@ internal sealed class SpokenRow
     public int Place { get; set; }
 
     public int DocumentId { get; set; }
-}
-
-/// <summary>What rows gathered over documents have in common.</summary>
-internal interface IGathered
-{
-    int Revision { get; }
-
-    byte View { get; }
-
-    int Parent { get; }
-
-    int Place { get; }
-
-    int Period { get; }
-
-    byte Type { get; }
-
-    byte Classes { get; }
-
-    byte Reach { get; }
-}
-
-/// <summary>
-/// Denominators gathered over documents by place, month of issue, type and class, in each of the two views of place.
-/// </summary>
-internal sealed class PlaceTotalsRow : IGathered
-{
-    public int Revision { get; set; }
-
-    /// <summary>0 issuing place, 1 place spoken of.</summary>
-    public byte View { get; set; }
-
-    /// <summary>The place above it: a prefecture's province, a county's prefecture; <c>PlaceTree.Top</c> for provinces, the centre and 未定.</summary>
-    public int Parent { get; set; }
-
-    public int Place { get; set; }
-
-    /// <summary>Month of issue as 202006; month 0 where only the year is known; 0 without a date.</summary>
-    public int Period { get; set; }
-
-    public byte Type { get; set; }
-
-    /// <summary>Level of the documents' issuing place, as in <see cref="HeadRow.Level"/>: for the mix of levels printed on a chart.</summary>
-    public int Level { get; set; }
-
-    /// <summary>For which questions the row holds: see <see cref="ClassMask"/>.</summary>
-    public byte Classes { get; set; }
-
-    /// <summary>Whether it holds for the place alone, for the place with those beneath it, or for both: see <see cref="ReachMask"/>.</summary>
-    public byte Reach { get; set; }
-
-    public int Documents { get; set; }
-
-    public int Statements { get; set; }
-
-    public int Characters { get; set; }
-
-    public int Coded { get; set; }
-
-    public int Paragraphs { get; set; }
-}
-
-/// <summary>Numerators of a subject, gathered like <see cref="PlaceTotalsRow"/>. Nothing found, no row.</summary>
-internal sealed class PlaceCoverageRow : IGathered
-{
-    public int Revision { get; set; }
-
-    public byte View { get; set; }
-
-    public int Parent { get; set; }
-
-    public int Place { get; set; }
-
-    public int Subject { get; set; }
-
-    public int Period { get; set; }
-
-    public byte Type { get; set; }
-
-    public byte Classes { get; set; }
-
-    public byte Reach { get; set; }
-
-    public int Statements { get; set; }
-
-    public int Characters { get; set; }
-
-    public int Hits { get; set; }
-
-    public int HitStatements { get; set; }
-
-    public int AttentionTwelfths { get; set; }
-
-    public int Paragraphs { get; set; }
-
-    public int ParagraphStatements { get; set; }
 }

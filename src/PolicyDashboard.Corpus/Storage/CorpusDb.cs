@@ -27,15 +27,9 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
 
     internal DbSet<BodyRow> Bodies => Set<BodyRow>();
 
-    internal DbSet<DocumentTotalsRow> DocumentTotals => Set<DocumentTotalsRow>();
-
-    internal DbSet<DocumentCoverageRow> DocumentCoverage => Set<DocumentCoverageRow>();
+    internal DbSet<DocumentSumsRow> DocumentSums => Set<DocumentSumsRow>();
 
     internal DbSet<SpokenRow> Spoken => Set<SpokenRow>();
-
-    internal DbSet<PlaceTotalsRow> PlaceTotals => Set<PlaceTotalsRow>();
-
-    internal DbSet<PlaceCoverageRow> PlaceCoverage => Set<PlaceCoverageRow>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -51,11 +45,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
         Map<StateRow>("corpus_state", nameof(StateRow.Id));
         Map<HeadRow>("head", nameof(HeadRow.Revision), nameof(HeadRow.DocumentId));
         Map<BodyRow>("body", nameof(BodyRow.Revision), nameof(BodyRow.DocumentId));
-        Map<DocumentTotalsRow>("document_totals", nameof(DocumentTotalsRow.Revision), nameof(DocumentTotalsRow.DocumentId), nameof(DocumentTotalsRow.Classes));
-        Map<DocumentCoverageRow>("document_coverage", nameof(DocumentCoverageRow.Revision), nameof(DocumentCoverageRow.Subject), nameof(DocumentCoverageRow.DocumentId), nameof(DocumentCoverageRow.Classes));
+        Map<DocumentSumsRow>("document_sums", nameof(DocumentSumsRow.Revision), nameof(DocumentSumsRow.DocumentId));
         Map<SpokenRow>("spoken", nameof(SpokenRow.Revision), nameof(SpokenRow.Place), nameof(SpokenRow.DocumentId));
-        Map<PlaceTotalsRow>("place_totals", nameof(PlaceTotalsRow.Revision), nameof(PlaceTotalsRow.View), nameof(PlaceTotalsRow.Parent), nameof(PlaceTotalsRow.Place), nameof(PlaceTotalsRow.Period), nameof(PlaceTotalsRow.Type), nameof(PlaceTotalsRow.Level), nameof(PlaceTotalsRow.Classes), nameof(PlaceTotalsRow.Reach));
-        Map<PlaceCoverageRow>("place_coverage", nameof(PlaceCoverageRow.Revision), nameof(PlaceCoverageRow.View), nameof(PlaceCoverageRow.Parent), nameof(PlaceCoverageRow.Place), nameof(PlaceCoverageRow.Subject), nameof(PlaceCoverageRow.Period), nameof(PlaceCoverageRow.Type), nameof(PlaceCoverageRow.Classes), nameof(PlaceCoverageRow.Reach));
 
         void Map<T>(string table, params string[] key)
             where T : class

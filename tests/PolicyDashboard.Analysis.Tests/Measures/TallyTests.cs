@@ -43,15 +43,6 @@ public class TallyTests
 
         Assert.Equal(0, tally.Totals.Paragraphs);
         Assert.Equal(0, tally.Subjects[0].Paragraphs);
-        Assert.Equal(0, tally.Subjects[0].ParagraphStatements);
-    }
-
-    [Fact]
-    public void Peaks_are_those_of_one_statement()
-    {
-        var sums = Of(hasParagraphs: true).Subjects[3];
-
-        Assert.Equal((40, 2), (sums.PeakCharacters, sums.PeakHits));
     }
 
     [Fact]
@@ -67,9 +58,6 @@ public class TallyTests
     [Fact]
     public void Hits_without_the_theme_are_listed_for_hits_only()
     {
-        var tally = Of(hasParagraphs: true);
-
-        Assert.Equal((1, 1), (tally.Subjects[4].HitStatements, tally.Subjects[4].Statements));
         var parts = new StatementParts(Numbers);
         parts.Read(Statement(1, 30), new([], [new(new(0, 1), 3, HitState.Counts, -1)]));
         Assert.True(parts[4].IsListedIn(Measure.Hits, true));

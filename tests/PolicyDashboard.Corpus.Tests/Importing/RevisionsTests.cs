@@ -40,7 +40,7 @@ public class RevisionsTests
         Assert.Equal(TestCorpus.Told(before), TestCorpus.Told(await again.Coverage.AskAsync(RowsAre.Places, Filter.All, Cancellation)));
         Assert.NotNull(await again.Get<OriginalQuery>().AskAsync(RandomDocuments.Many.Count, Cancellation));
         await using var database = await again.Get<IDbContextFactory<CorpusDb>>().CreateDbContextAsync(Cancellation);
-        Assert.Equal([2], await database.PlaceCoverage.Select(row => row.Revision).Distinct().ToListAsync(Cancellation));
+        Assert.Equal([2], await database.DocumentSums.Select(row => row.Revision).Distinct().ToListAsync(Cancellation));
         Assert.Equal([2], await database.Bodies.Select(row => row.Revision).Distinct().ToListAsync(Cancellation));
     }
 

@@ -1,7 +1,9 @@
 using PolicyDashboard.Analysis;
+using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Analysis.Themes;
+using PolicyDashboard.Corpus.Importing;
 using PolicyDashboard.Corpus.Storage.Packing;
 
 namespace PolicyDashboard.Corpus.Tests.Storage;
@@ -68,6 +70,38 @@ public class PackingTests
         TilesPacking.Write(plain, writer);
 
         Assert.Equal(1 + (2 * 100), writer.Written.Length);
+    }
+
+    [Fact]
+    public void Sums_of_a_document_and_of_its_classes_come_out_as_they_went_in()
+    {
+        var numbers = new SubjectNumbers(HandMadeAnalysis.Catalogue);
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var (tiles, readings, places) = Document(new(seed));
+            var analysis = new DocumentAnalysis(
+                new("", MatchingView.Of(""), tiles, null, null, new(DocumentType.Other, null, "")), new(readings), new(PlaceCode.Undetermined, 0, []), places);
+            var tallies = ClassTallies.Of(analysis, numbers);
+
+            var packed = SumsPacking.Write(tallies);
+
+            Same(tallies.Whole, null);
+            Assert.All(Enum.GetValues<StatementClass>(), kind => Same(tallies.ByClass[(int)kind] ?? new(numbers.Count, false), kind));
+
+            void Same(Tally tally, StatementClass? kind)
+            {
+                var counts = SumsPacking.Read(packed, tallies.Whole.Totals, kind);
+                Assert.Equal(tally.Totals, counts.Totals);
+                Assert.Equal(tally.Totals, SumsPacking.Totals(packed, tallies.Whole.Totals, kind));
+                var found = counts.Numbers.Zip(counts.Subjects).ToDictionary(pair => (int)pair.First, pair => pair.Second);
+                for (var subject = 0; subject < numbers.Count; subject++)
+                {
+                    var sums = tally.Subjects[subject];
+                    Assert.Equal(!sums.IsEmpty, found.ContainsKey(subject));
+                    Assert.Equal(new(sums.Statements, sums.Characters, sums.Hits, sums.AttentionTwelfths, sums.Paragraphs), found.GetValueOrDefault(subject));
+                }
+            }
+        }
     }
 
     private static (List<Statement> Tiles, List<StatementReading> Readings, List<PlaceCode> Places) Document(Random random)

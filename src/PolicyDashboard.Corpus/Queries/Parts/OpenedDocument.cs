@@ -18,7 +18,7 @@ internal sealed class OpenedDocument
     {
         Id = id;
         (Statements, _themes, Spoken, _hits) = BodyPacking.Read(packed, terms);
-        HasParagraphs = DocumentTallies.HasParagraphs(Statements);
+        HasParagraphs = ClassTallies.HasParagraphs(Statements);
     }
 
     public int Id { get; }

@@ -17,9 +17,6 @@ internal readonly record struct Reach
     /// <summary>Two places were asked for that have nothing in common.</summary>
     public bool IsNothing { get; }
 
-    /// <summary>The bit that gathered rows must have.</summary>
-    public byte Mask => IsAlone ? ReachMask.Alone : ReachMask.WithBeneath;
-
     public static Reach Of(Filter filter) => new(filter.Place, filter.ThisLevelOnly && filter.Place is not null, false);
 
     /// <summary>Whether a place is taken in.</summary>
@@ -27,10 +24,10 @@ internal readonly record struct Reach
         !IsNothing && (Area is not { } own || (IsAlone ? own.Members.Contains(place) : own.Holds(place)));
 
     /// <summary>
-    /// Whether rows gathered beforehand cannot answer: those of a set's members would count a document twice that speaks of two
-    /// of them, and none knows which documents are new.
+    /// Whether the stored sums of whole documents cannot answer: a document may speak of several places, in some statements of each.
+    /// All places spoken of together are all there is.
     /// </summary>
-    public bool MustBeCounted(Filter filter) => (filter.View == PlaceView.Spoken && Area?.Set is not null) || filter.News is not null;
+    public bool MustBeCounted(Filter filter) => filter.View == PlaceView.Spoken && Area is not null;
 
     /// <summary>A filter with these places.</summary>
     public Filter On(Filter filter) => filter with { Place = Area, ThisLevelOnly = IsAlone };

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using PolicyDashboard.Analysis.Places;
-using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Storage;
 
 namespace PolicyDashboard.Corpus.Queries.Parts;
@@ -64,81 +63,6 @@ internal static class Restriction
             .Where(Holding<SpokenRow>(reach, row => row.Place))
             .Select(row => row.DocumentId);
         return heads.Where(head => speaking.Contains(head.DocumentId));
-    }
-
-    /// <summary>Denominators of documents under a class filter.</summary>
-    public static IQueryable<DocumentTotalsRow> DocumentTotals(this Snapshot snapshot, StatementClass? kind)
-    {
-        var mask = ClassMask.Of(kind);
-        return snapshot.Database.DocumentTotals.Where(row => row.Revision == snapshot.Revision && (row.Classes & mask) != 0);
-    }
-
-    /// <summary>Numerators of documents under a class filter.</summary>
-    public static IQueryable<DocumentCoverageRow> DocumentCoverage(this Snapshot snapshot, StatementClass? kind)
-    {
-        var mask = ClassMask.Of(kind);
-        return snapshot.Database.DocumentCoverage.Where(row => row.Revision == snapshot.Revision && (row.Classes & mask) != 0);
-    }
-
-    /// <summary>Gathered rows of a view under the filter's years, month, types and class; places are still to be chosen.</summary>
-    public static IQueryable<T> Gathered<T>(this Snapshot snapshot, IQueryable<T> rows, PlaceView view, Filter filter)
-        where T : class, IGathered
-    {
-        var mask = ClassMask.Of(filter.Class);
-        rows = rows.Where(row => row.Revision == snapshot.Revision && row.View == (byte)view && (row.Classes & mask) != 0);
-        if (filter.From is { } from)
-        {
-            rows = rows.Where(row => row.Period > 0 && row.Period >= from * 100);
-        }
-
-        if (filter.To is { } to)
-        {
-            rows = rows.Where(row => row.Period > 0 && row.Period < (to + 1) * 100);
-        }
-
-        if (filter.Month is { } month)
-        {
-            rows = rows.Where(row => row.Period % 100 == month);
-        }
-
-        if (TypeNumbers(filter) is { } types)
-        {
-            rows = rows.Where(row => types.Contains(row.Type));
-        }
-
-        return rows;
-    }
-
-    /// <summary>Those of the gathered rows that belong to a place, to the members of a set, or to everything there is.</summary>
-    /// <remarks>
-    /// Members never hold each other and each document is issued by one place, so their rows as issuing places add up. Everything is the sum over provinces, the centre and 未定 as issuing places; each document is in one of them.
-    /// As places spoken of they would count a document once for each.
-    /// </remarks>
-    public static IQueryable<T> At<T>(this IQueryable<T> rows, Reach reach, PlaceTree tree)
-        where T : class, IGathered
-    {
-        var mask = reach.Mask;
-        if (reach.Area is not { } area)
-        {
-            return rows.Where(row => row.Parent == PlaceTree.Top && (row.Reach & mask) != 0);
-        }
-
-        if (area.Place is { } place)
-        {
-            var (parent, number) = (tree.Above(place), place.Number);
-            return rows.Where(row => row.Parent == parent && row.Place == number && (row.Reach & mask) != 0);
-        }
-
-        return rows.Of(area.Members, mask, tree);
-    }
-
-    /// <summary>Those of the gathered rows that belong to one of these places.</summary>
-    public static IQueryable<T> Of<T>(this IQueryable<T> rows, IReadOnlyList<PlaceCode> places, byte mask, PlaceTree tree)
-        where T : class, IGathered
-    {
-        // The place above says nothing that the place does not, but the rows lie by it.
-        List<int> parents = [.. places.Select(tree.Above).Distinct()], numbers = [.. places.Select(place => place.Number)];
-        return rows.Where(row => parents.Contains(row.Parent) && numbers.Contains(row.Place) && (row.Reach & mask) != 0);
     }
 
     /// <summary>Whether a place is taken in, as a condition on rows: a range of codes for each member.</summary>

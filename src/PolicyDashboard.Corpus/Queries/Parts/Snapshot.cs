@@ -30,6 +30,9 @@ internal sealed class Snapshot(CorpusDb database, IDbContextTransaction transact
             ? number
             : throw new QuestionException($"There is no theme '{subject}'. Valid ones: {string.Join(", ", Subjects.Select(known => known.Key))}.");
 
+    /// <summary>The stored sums of the revision's documents.</summary>
+    public IQueryable<DocumentSumsRow> DocumentSums() => Database.DocumentSums.Where(row => row.Revision == Revision);
+
     /// <summary>How many documents the revision has, and the last of them: what is known of documents of a revision holds as long as these stay.</summary>
     public async Task<(int Count, int Last)> ExtentAsync(CancellationToken cancellation)
     {

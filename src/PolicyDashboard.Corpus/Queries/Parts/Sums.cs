@@ -12,6 +12,19 @@ internal sealed class Sums(CatalogueOfRevision catalogue)
     private readonly Dictionary<PlaceLevel, int> _levels = [];
     private TextTotals _totals;
 
+    /// <summary>Added up from what is stored of documents.</summary>
+    public static Sums Of(CatalogueOfRevision catalogue, IReadOnlyCollection<StoredSums> documents)
+    {
+        var sums = new Sums(catalogue);
+        sums.Add(ColumnCounts.Of(documents.Select(document => document.Counts), catalogue.Numbers.Count));
+        foreach (var level in documents.GroupBy(document => document.Level))
+        {
+            sums.Add(level.Key, level.Count());
+        }
+
+        return sums;
+    }
+
     /// <summary>Counted from the statements themselves.</summary>
     public static Sums Of(CatalogueOfRevision catalogue, IReadOnlyList<TextPart> parts, CorpusColumns columns)
     {
@@ -42,15 +55,18 @@ internal sealed class Sums(CatalogueOfRevision catalogue)
         }
     }
 
-    private void Add(IReadOnlyList<TextPart> parts, CorpusColumns columns)
+    private void Add(ColumnCounts counts)
     {
-        var counts = ColumnCounts.Of(parts, columns);
         Add(counts.Totals);
         for (var subject = 0; subject < _counts.Length; subject++)
         {
             Add(subject, counts.Subjects[subject]);
         }
+    }
 
+    private void Add(IReadOnlyList<TextPart> parts, CorpusColumns columns)
+    {
+        Add(ColumnCounts.Of(parts, columns));
         foreach (var level in parts.GroupBy(part => part.Document.Level))
         {
             Add(level.Key, level.Count());

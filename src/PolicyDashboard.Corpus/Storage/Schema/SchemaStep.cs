@@ -13,5 +13,5 @@ namespace PolicyDashboard.Corpus.Storage.Schema;
 internal sealed record SchemaStep(int Number, string What, string Sql)
 {
     /// <summary>All steps, in order.</summary>
-    public static IReadOnlyList<SchemaStep> All { get; } = [Step001.Step, Step002.Step];
+    public static IReadOnlyList<SchemaStep> All { get; } = [Step001.Step, Step002.Step, Step003.Step];
 }
