@@ -16,8 +16,8 @@ internal sealed class DocumentWriter : IDisposable
     private readonly Insert _document;
     private readonly Insert _text;
     private readonly ComputedRowsWriter _computed;
+    private readonly List<(byte[] Hash, byte[] Bytes)> _given = [];
     private SqliteTransaction? _transaction;
-    private OriginalsAside? _aside;
 
     public DocumentWriter(SqliteConnection connection, Originals originals, KnownDocuments known, ComputedRowsWriter computed, DateTimeOffset now, string who)
     {
@@ -41,7 +41,7 @@ internal sealed class DocumentWriter : IDisposable
         if (item.Outcome == ImportOutcome.Taken)
         {
             _transaction ??= _connection.BeginTransaction();
-            (_aside ??= new(_originals)).Add(file.Content, file.Bytes);
+            _given.Add((file.Content, file.Bytes));
             var (id, text) = (item.Document!.Value, file.Decoded!.Text!);
             Characters += text.Length;
             _document.Add(id).Add(file.Name).Add(file.Content).Add(file.Wording).Add(file.Bytes.Length)
@@ -63,7 +63,7 @@ internal sealed class DocumentWriter : IDisposable
         }
 
         // Originals are on the disk before any row that speaks of them counts.
-        _aside!.Finish();
+        _originals.Keep(_given);
         _transaction.Commit();
         EndBatch();
     }
@@ -79,8 +79,8 @@ internal sealed class DocumentWriter : IDisposable
     private void EndBatch()
     {
         _transaction?.Dispose();
-        _aside?.Dispose();
-        (_transaction, _aside) = (null, null);
+        _transaction = null;
+        _given.Clear();
     }
 
     private ImportItem Judge(PreparedFile file)

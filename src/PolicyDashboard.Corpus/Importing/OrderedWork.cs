@@ -1,43 +1,72 @@
-using System.Threading.Channels;
-
 namespace PolicyDashboard.Corpus.Importing;
 
 /// <summary>Does the same work on many things, on all cores, and hands the results over in the order of the things.</summary>
+/// <remarks>
+/// On threads of its own, one a core: whoever takes the results also waits for the disk, and in the pool of threads, which has one a core,
+/// that wait would be a core's.
+/// </remarks>
 internal static class OrderedWork
 {
     /// <summary>How many results may wait: bounds the memory while the one that writes is slower.</summary>
     private const int Ahead = 128;
 
     public static async IAsyncEnumerable<TResult> Run<T, TResult>(
-        IEnumerable<T> things,
+        IReadOnlyList<T> things,
         Func<T, TResult> work,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        var started = Channel.CreateBounded<Task<TResult>>(Ahead);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var starting = Task.Run(
-            async () =>
-            {
-                foreach (var thing in things)
-                {
-                    await started.Writer.WriteAsync(Task.Run(() => work(thing), stop.Token), stop.Token);
-                }
+        using var room = new SemaphoreSlim(Ahead);
+        var results = new TaskCompletionSource<TResult>[things.Count];
+        for (var index = 0; index < results.Length; index++)
+        {
+            results[index] = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
 
-                started.Writer.Complete();
-            },
-            stop.Token);
-        _ = starting.ContinueWith(done => started.Writer.TryComplete(done.Exception?.InnerException), TaskScheduler.Default);
-
+        var next = -1;
+        Task[] threads = [.. Enumerable.Range(0, Math.Min(Environment.ProcessorCount, things.Count)).Select(_ =>
+            Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
         try
         {
-            await foreach (var task in started.Reader.ReadAllAsync(cancellation))
+            foreach (var result in results)
             {
-                yield return await task;
+                yield return await result.Task.WaitAsync(cancellation);
+                room.Release();
             }
         }
         finally
         {
             await stop.CancelAsync();
+            await Task.WhenAll(threads);
+        }
+
+        void Work()
+        {
+            for (int index; TakeRoom() && (index = Interlocked.Increment(ref next)) < results.Length;)
+            {
+                try
+                {
+                    results[index].SetResult(work(things[index]));
+                }
+                catch (Exception fault)
+                {
+                    // It is thrown where the result is taken.
+                    results[index].SetException(fault);
+                }
+            }
+        }
+
+        bool TakeRoom()
+        {
+            try
+            {
+                room.Wait(stop.Token);
+                return true;
+            }
+            catch (OperationCanceledException)
+            {
+                return false;
+            }
         }
     }
 }
