@@ -61,5 +61,5 @@ public sealed class Segmenter(SegmentationDictionary dictionary)
     }
 
     /// <summary>Whether two characters of which the first is \r or the first half of a surrogate pair are one token.</summary>
-    private static bool IsPair(char first, char second) => first == '\r' ? second == '\n' : char.IsLowSurrogate(second);
+    internal static bool IsPair(char first, char second) => first == '\r' ? second == '\n' : char.IsLowSurrogate(second);
 }

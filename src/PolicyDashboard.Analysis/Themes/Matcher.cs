@@ -62,7 +62,7 @@ public sealed class Matcher
         return hits;
     }
 
-    /// <summary>Working memory with a text's words cut and its characters classified.</summary>
+    /// <summary>Working memory with a text's characters classified.</summary>
     private Scratch Take(string text)
     {
         var scratch = _scratch.TryTake(out var used) ? used : new Scratch(_dictionary);
@@ -131,7 +131,7 @@ public sealed class Matcher
         return hits;
     }
 
-    private HitState State(Found hit, TokenBoundaries? words, int? year)
+    private HitState State(Found hit, WordEdges? words, int? year)
     {
         if (words is not null && hit.End - hit.Start <= LongestVetoed && !words.At(hit.Start) && !words.At(hit.End))
         {
@@ -144,10 +144,8 @@ public sealed class Matcher
     /// <summary>Working memory for one text at a time.</summary>
     private sealed class Scratch(SegmentationDictionary? dictionary)
     {
-        private readonly Segmenter? _segmenter = dictionary is null ? null : new(dictionary);
-
         /// <summary>Where words begin and end; null where no dictionary cuts them.</summary>
-        public TokenBoundaries? Words { get; } = dictionary is null ? null : new();
+        public WordEdges? Words { get; } = dictionary is null ? null : new(dictionary);
 
         public ushort[] Classes { get; private set; } = new ushort[1024];
 
@@ -164,7 +162,7 @@ public sealed class Matcher
             }
 
             trie.Classify(text, Classes);
-            Words?.Mark(_segmenter!.Segment(text));
+            Words?.Begin(text);
         }
     }
 

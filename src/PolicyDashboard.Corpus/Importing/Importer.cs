@@ -46,25 +46,30 @@ public sealed class Importer
         using var writer = new DocumentWriter(connection, _folder.Originals, known, computed, now, "local");
         var preparation = new Preparation(force, known, DayTaken.Of(now));
         var items = new List<ImportItem>(files.Count);
-        await foreach (var file in OrderedWork.Run(files, preparation.Prepare, cancellation))
+        using (var log = new LogEmptying(_folder.Database))
         {
-            items.Add(writer.Add(file));
-            if (writer.Count == BatchFiles || writer.Characters >= BatchCharacters)
+            await foreach (var file in OrderedWork.Run(files, preparation.Prepare, cancellation))
             {
-                Commit();
+                items.Add(writer.Add(file));
+                if (writer.Count == BatchFiles || writer.Characters >= BatchCharacters)
+                {
+                    Commit();
+                }
+            }
+
+            Commit();
+
+            void Commit()
+            {
+                writer.Commit();
+                log.Ask();
+                progress?.Report(new(items.Count, files.Count));
             }
         }
 
-        Commit();
         var report = new ImportReport(items);
         ImportRecords.Write(connection, report, _clock.GetUtcNow());
         SqliteFile.Settle(connection);
         return report;
-
-        void Commit()
-        {
-            writer.Commit();
-            progress?.Report(new(items.Count, files.Count));
-        }
     }
 }

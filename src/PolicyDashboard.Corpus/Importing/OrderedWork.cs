@@ -8,7 +8,7 @@ namespace PolicyDashboard.Corpus.Importing;
 internal static class OrderedWork
 {
     /// <summary>How many results may wait: bounds the memory while the one that writes is slower.</summary>
-    private const int Ahead = 128;
+    private const int Ahead = 512;
 
     public static async IAsyncEnumerable<TResult> Run<T, TResult>(
         IReadOnlyList<T> things,
