@@ -9,7 +9,10 @@ namespace PolicyDashboard.Analysis.Measures;
 public sealed class SubjectNumbers
 {
     private readonly int[] _groupOfTheme;
-    private readonly int[][] _ofTerm;
+
+    // Those of all terms one after the other: the numbers of a hit are looked up for each of a million of them.
+    private readonly int[] _ofTerms;
+    private readonly int[] _firstOfTerm;
 
     /// <summary>The numbers under a catalogue.</summary>
     public SubjectNumbers(Catalogue catalogue)
@@ -19,7 +22,15 @@ public sealed class SubjectNumbers
         FirstTheme = 1 + catalogue.Groups.Count;
         Count = FirstTheme + catalogue.Themes.Count;
         _groupOfTheme = [.. catalogue.Themes.Select(theme => 1 + groups[theme.Group])];
-        _ofTerm = [.. catalogue.Terms.Select(term => Numbers(term.Themes.Select(catalogue.IndexOf)))];
+        _firstOfTerm = new int[catalogue.Terms.Count + 1];
+        var numbers = new List<int>();
+        for (var term = 0; term < catalogue.Terms.Count; term++)
+        {
+            numbers.AddRange(Numbers(catalogue.Terms[term].Themes.Select(catalogue.IndexOf)));
+            _firstOfTerm[term + 1] = numbers.Count;
+        }
+
+        _ofTerms = [.. numbers];
     }
 
     /// <summary>Number of any theme.</summary>
@@ -41,7 +52,7 @@ public sealed class SubjectNumbers
     /// Numbers that a hit of a term counts for, each once: any theme, the groups and the themes of the term.
     /// Empty for a mask.
     /// </summary>
-    public ReadOnlySpan<int> OfTerm(int term) => _ofTerm[term];
+    public ReadOnlySpan<int> OfTerm(int term) => _ofTerms.AsSpan(_firstOfTerm[term].._firstOfTerm[term + 1]);
 
     private int[] Numbers(IEnumerable<int> themes)
     {

@@ -32,7 +32,7 @@ internal sealed partial class DocumentNumbers
             return;
         }
 
-        foreach (Match match in Number().Matches(first.ToString()))
+        for (var match = Number().Match(view, 0, first.Length); match.Success; match = match.NextMatch())
         {
             if (Cited(view, match.Index))
             {

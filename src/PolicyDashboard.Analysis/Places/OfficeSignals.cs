@@ -17,7 +17,7 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
     /// <summary>Reads the first <paramref name="head"/> characters.</summary>
     public void Read(int head)
     {
-        foreach (Match match in Represents().Matches(view[..head]))
+        for (var match = Represents().Match(view, 0, head); match.Success; match = match.NextMatch())
         {
             Represented(match.Groups["whom"]);
         }
@@ -40,7 +40,7 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
             }
         }
 
-        foreach (Match match in CentralMeetings().Matches(view[..Math.Min(head, 600)]))
+        for (var match = CentralMeetings().Match(view, 0, Math.Min(head, 600)); match.Success; match = match.NextMatch())
         {
             if (match.Value[0] != '向' && IsHeeded(match))
             {
@@ -55,7 +55,7 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
             return;
         }
 
-        foreach (Match match in CentralDecrees().Matches(view[..Math.Min(head, 600)]))
+        for (var match = CentralDecrees().Match(view, 0, Math.Min(head, 600)); match.Success; match = match.NextMatch())
         {
             if (match.Index > 0 && view[match.Index - 1] is '（' or '(' or '》')
             {

@@ -63,7 +63,7 @@ internal sealed class PlaceIndex
     public List<PlaceMention> Find(ReadOnlySpan<char> text, int from, int to, int year)
     {
         var found = new List<PlaceMention>();
-        for (var at = from; at < to;)
+        for (var at = _names.Next(text, from, to); at < to; at = _names.Next(text, at, to))
         {
             if (_names.At(text, at) is not { } name)
             {

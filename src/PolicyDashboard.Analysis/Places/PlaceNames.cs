@@ -44,20 +44,29 @@ internal sealed class PlaceNames
     }
 
     /// <summary>The longest name that starts at a position; null where none does.</summary>
-    public PlaceName? At(ReadOnlySpan<char> text, int position)
+    public PlaceName? At(ReadOnlySpan<char> text, int position) =>
+        (uint)position + 1 < (uint)text.Length && MayBegin(Key(text[position], text[position + 1])) ? Longest(text, position) : null;
+
+    /// <summary>The first position from one on, and before another, at which a name may start; <paramref name="to"/> where there is none.</summary>
+    public int Next(ReadOnlySpan<char> text, int from, int to)
     {
-        if ((uint)position + 1 >= (uint)text.Length)
+        var last = Math.Min(to, text.Length - 1);
+        for (var at = from; at < last; at++)
         {
-            return null;
+            if (MayBegin(Key(text[at], text[at + 1])))
+            {
+                return at;
+            }
         }
 
-        var key = Key(text[position], text[position + 1]);
-        if ((_pairs[Bit(key) >> 6] >> (Bit(key) & 63) & 1) == 0)
-        {
-            return null;
-        }
+        return to;
+    }
 
-        var bucket = _buckets[Slot(key)];
+    private bool MayBegin(int key) => (_pairs[Bit(key) >> 6] >> (Bit(key) & 63) & 1) != 0;
+
+    private PlaceName? Longest(ReadOnlySpan<char> text, int position)
+    {
+        var bucket = _buckets[Slot(Key(text[position], text[position + 1]))];
         if (bucket == Empty)
         {
             return null;

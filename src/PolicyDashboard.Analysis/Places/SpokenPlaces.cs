@@ -37,10 +37,10 @@ public sealed class SpokenPlaces
     public IReadOnlyList<PlaceCode> Find(DocumentText text, PlaceCode issuing)
     {
         var agents = new ClauseAgents(_index, _cities.Of(issuing), text.View.Text, issuing, text.Date?.Value.Year ?? 0);
-        var statements = text.Statements;
-        var acting = new PlaceCode?[statements.Count];
-        var opens = new bool[statements.Count];
-        var lone = new bool[statements.Count];
+        var statements = text.Statements.InOnePiece();
+        var acting = new PlaceCode?[statements.Length];
+        var opens = new bool[statements.Length];
+        var lone = new bool[statements.Length];
         for (var i = 0; i < acting.Length; i++)
         {
             lone[i] = true;
@@ -54,7 +54,7 @@ public sealed class SpokenPlaces
             }
         }
 
-        var spoken = new PlaceCode[statements.Count];
+        var spoken = new PlaceCode[statements.Length];
         for (var i = 0; i < spoken.Length;)
         {
             i = Passage(text, agents, acting, opens, lone, i, spoken);

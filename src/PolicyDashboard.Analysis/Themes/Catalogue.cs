@@ -19,6 +19,7 @@ public sealed class Catalogue
         IReadOnlyList<Seam>? seams = null)
     {
         (Version, Groups, Themes, Terms, Seams) = (version, groups, themes, terms, seams ?? []);
+        TermLengths = [.. terms.Select(term => term.Text.Length)];
         _themeIndex = themes.Select((theme, index) => (theme.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
     }
 
@@ -33,6 +34,9 @@ public sealed class Catalogue
 
     /// <summary>Terms and masks.</summary>
     public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>Characters of each of the <see cref="Terms"/>.</summary>
+    public IReadOnlyList<int> TermLengths { get; }
 
     /// <summary>Strings in which terms of different themes may cross, both counting.</summary>
     public IReadOnlyList<Seam> Seams { get; }

@@ -38,11 +38,16 @@ public sealed class Matcher
     {
         var hits = new Hit[text.Statements.Count][];
         var scratch = Take(text.View.Text);
+        var statements = text.Statements.InOnePiece();
+        var year = text.Date?.Value.Year;
         for (var index = 0; index < hits.Length; index++)
         {
-            var span = text.Statements[index].Span;
-            Collect(scratch, text.View.FromStored(span.Start), text.View.FromStored(span.End));
-            hits[index] = Settle(scratch, text.View, text.Date?.Value.Year);
+            var span = statements[index].Span;
+            var (start, end) = (text.View.FromStored(span.Start), text.View.FromStored(span.End));
+            Collect(scratch, start, end);
+
+            // Where nothing of the statement was left out, all of it lies as far from where it is stored.
+            hits[index] = Settle(scratch, text.View, end - start == span.Length ? span.Start - start : null, year);
         }
 
         _scratch.Add(scratch);
@@ -57,7 +62,7 @@ public sealed class Matcher
         var view = MatchingView.Of(line);
         var scratch = Take(view.Text);
         Collect(scratch, 0, view.Text.Length);
-        var hits = Settle(scratch, view, year);
+        var hits = Settle(scratch, view, null, year);
         _scratch.Add(scratch);
         return hits;
     }
@@ -95,7 +100,7 @@ public sealed class Matcher
         }
     }
 
-    private Hit[] Settle(Scratch scratch, MatchingView view, int? year)
+    private Hit[] Settle(Scratch scratch, MatchingView view, int? shift, int? year)
     {
         var count = 0;
         foreach (var hit in scratch.Found)
@@ -117,7 +122,7 @@ public sealed class Matcher
             var state = inside ? HitState.Masked : _isMask[hit.Term] ? HitState.Counts : State(hit, scratch.Words, year);
             if (!_isMask[hit.Term])
             {
-                var span = TextSpan.Between(view.ToStored(hit.Start), view.ToStored(hit.End - 1) + 1);
+                var span = shift is { } far ? TextSpan.Between(hit.Start + far, hit.End + far) : TextSpan.Between(view.ToStored(hit.Start), view.ToStored(hit.End - 1) + 1);
                 hits[next++] = new Hit(span, hit.Term, state, inside ? cover : -1);
             }
 

@@ -12,14 +12,23 @@ internal sealed class OwnScores
 {
     private readonly RuleSettings _settings;
     private readonly int _themes;
-    private readonly int[][] _themesOf;
+
+    // Those of all terms one after the other.
+    private readonly int[] _themesOfTerms;
+    private readonly int[] _firstOfTerm;
     private readonly double[] _weightOf;
 
     public OwnScores(Catalogue catalogue, RuleSettings settings)
     {
         _settings = settings;
         _themes = catalogue.Themes.Count;
-        _themesOf = [.. catalogue.Terms.Select(term => term.Themes.Select(catalogue.IndexOf).ToArray())];
+        _themesOfTerms = [.. catalogue.Terms.SelectMany(term => term.Themes.Select(catalogue.IndexOf))];
+        _firstOfTerm = new int[catalogue.Terms.Count + 1];
+        for (var term = 0; term < catalogue.Terms.Count; term++)
+        {
+            _firstOfTerm[term + 1] = _firstOfTerm[term] + catalogue.Terms[term].Themes.Count;
+        }
+
         _weightOf = [.. catalogue.Terms.Select(term => term.Weight)];
     }
 
@@ -59,12 +68,13 @@ internal sealed class OwnScores
     {
         rows[..(counting.Length * ThemeLanes.Count)].Clear();
         Span<double> scores = stackalloc double[_themes];
+        var statements = text.Statements.InOnePiece();
         for (var k = 0; k < counting.Length; k++)
         {
             if (hits[counting[k]].Length > 0)
             {
                 scores.Clear();
-                Add(text.Stored, text.Statements[counting[k]].Span, hits[counting[k]], scores);
+                Add(text.Stored, statements[counting[k]].Span, hits[counting[k]], scores);
                 var row = rows.Slice(k * ThemeLanes.Count, ThemeLanes.Count);
                 for (var theme = 0; theme < scores.Length; theme++)
                 {
@@ -76,6 +86,8 @@ internal sealed class OwnScores
             }
         }
     }
+
+    private ReadOnlySpan<int> ThemesOf(int term) => _themesOfTerms.AsSpan(_firstOfTerm[term].._firstOfTerm[term + 1]);
 
     private static int EndOfClause(string stored, int from, int end)
     {
@@ -94,7 +106,7 @@ internal sealed class OwnScores
                 continue;
             }
 
-            foreach (var theme in _themesOf[hits[index].Term])
+            foreach (var theme in ThemesOf(hits[index].Term))
             {
                 if (clause[theme] == 0)
                 {
@@ -116,7 +128,7 @@ internal sealed class OwnScores
         {
             for (var index = 0; index < hits.Length; index++)
             {
-                foreach (var theme in Counts(hits, index) ? _themesOf[hits[index].Term] : [])
+                foreach (var theme in Counts(hits, index) ? ThemesOf(hits[index].Term) : [])
                 {
                     shares.Add(new HitShare(hits[index].Term, theme, Worth(clause[theme], best) * _weightOf[hits[index].Term]));
                 }

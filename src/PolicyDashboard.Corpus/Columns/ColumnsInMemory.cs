@@ -86,7 +86,7 @@ internal sealed class ColumnsInMemory : IDisposable
             Parallel.For(0, missing.Length, new() { CancellationToken = cancellation }, index =>
             {
                 var (head, body) = (missing[index], packed[missing[index].DocumentId]);
-                read[index] = ColumnsOfDocument.Of(head, new(head.DocumentId, body.Packed, snapshot.Catalogue.Terms), body.Text, snapshot.Catalogue);
+                read[index] = ColumnsOfDocument.Of(head, new(head.DocumentId, body.Packed, snapshot.Catalogue), body.Text, snapshot.Catalogue);
             });
             documents.AddRange(read);
         }

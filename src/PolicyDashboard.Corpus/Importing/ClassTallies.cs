@@ -20,16 +20,17 @@ internal sealed class ClassTallies
 
     public static ClassTallies Of(DocumentAnalysis analysis, SubjectNumbers subjects)
     {
-        var statements = analysis.Text.Statements;
+        var statements = analysis.Text.Statements.InOnePiece();
+        var readings = analysis.Themes.Statements.InOnePiece();
         var hasParagraphs = HasParagraphs(statements);
         var tallies = new ClassTallies(new(subjects.Count, hasParagraphs));
         var parts = new StatementParts(subjects);
-        for (var index = 0; index < statements.Count; index++)
+        for (var index = 0; index < statements.Length; index++)
         {
-            var statement = statements[index];
+            ref readonly var statement = ref statements[index];
             if (statement.Counts)
             {
-                parts.Read(statement, analysis.Themes.Statements[index]);
+                parts.Read(statement, readings[index]);
                 tallies.Whole.Add(statement.Paragraph, parts);
                 (tallies._byClass[(int)statement.Class] ??= new(subjects.Count, hasParagraphs)).Add(statement.Paragraph, parts);
             }
@@ -39,7 +40,7 @@ internal sealed class ClassTallies
     }
 
     /// <summary>Whether a document has enough paragraphs with a statement that counts for the share of paragraphs.</summary>
-    public static bool HasParagraphs(IReadOnlyList<Statement> statements)
+    public static bool HasParagraphs(ReadOnlySpan<Statement> statements)
     {
         var (count, last) = (0, -1);
         foreach (var statement in statements)

@@ -68,7 +68,7 @@ internal sealed class ComputedDocument
         PlaceReasons = string.Join('\n', analysis.Place.Reasons.Select(reason => Reason(reason.Value, reason.Reason, force.Gazetteer))),
         DateReason = analysis.Text.Date?.Reason ?? "",
         TypeReason = analysis.Text.Type.Reason,
-        Packed = BodyPacking.Write(analysis, force.Catalogue.Terms),
+        Packed = BodyPacking.Write(analysis, force.Catalogue),
     };
 
     private static string Reason(PlaceCode place, string reason, Gazetteer gazetteer) =>

@@ -41,7 +41,7 @@ public class PackingTests
             var analysis = new DocumentAnalysis(
                 new("", MatchingView.Of(""), tiles, null, null, new(DocumentType.Other, null, "")), new(readings), new(PlaceCode.Undetermined, 0, []), places);
 
-            var (unpacked, themes, spoken, hits) = BodyPacking.Read(BodyPacking.Write(analysis, HandMadeAnalysis.Catalogue.Terms), HandMadeAnalysis.Catalogue.Terms);
+            var (unpacked, themes, spoken, hits) = BodyPacking.Read(BodyPacking.Write(analysis, HandMadeAnalysis.Catalogue), HandMadeAnalysis.Catalogue);
 
             Assert.Equal(tiles, unpacked);
             Assert.Equal(readings.Select(reading => reading.Themes), themes);
@@ -56,9 +56,9 @@ public class PackingTests
         var (tiles, readings, places) = Document(new(7));
         var packed = BodyPacking.Write(
             new(new("", MatchingView.Of(""), tiles, null, null, new(DocumentType.Other, null, "")), new(readings), new(PlaceCode.Undetermined, 0, []), places),
-            HandMadeAnalysis.Catalogue.Terms);
+            HandMadeAnalysis.Catalogue);
 
-        Assert.Throws<InvalidDataException>(() => BodyPacking.Read(packed[..^3], HandMadeAnalysis.Catalogue.Terms));
+        Assert.Throws<InvalidDataException>(() => BodyPacking.Read(packed[..^3], HandMadeAnalysis.Catalogue));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class PackingTests
         Statement[] plain = [.. Enumerable.Range(0, 100).Select(index => new Statement(new(50 * index, 50), new(50 * index, 50), StatementKind.Counting, 0, -1, 0, StatementClass.Plan, 50))];
 
         var writer = new PackedWriter();
-        TilesPacking.Write(plain, writer);
+        TilesPacking.Write(plain.AsSpan(), writer);
 
         Assert.Equal(1 + (2 * 100), writer.Written.Length);
     }

@@ -64,7 +64,7 @@ public sealed class LearnedReader
         for (var k = 0; k < counting.Length; k++)
         {
             var own = scores.Slice(k * ThemeLanes.Count, _model.Themes.Count);
-            var added = rules?.Statements[counting[k]].Themes.Where(theme => _modelOf[theme] < 0).ToArray() ?? [];
+            byte[] added = rules is null ? [] : [.. rules.Statements[counting[k]].Themes.Where(theme => _modelOf[theme] < 0)];
             statements[counting[k]] = new StatementReading(Choose(own, added), hits[counting[k]]);
         }
 
@@ -129,44 +129,56 @@ public sealed class LearnedReader
     /// <summary>Indices of the themes whose score reaches the threshold, highest first, at most four.</summary>
     public static IReadOnlyList<int> Choose(ReadOnlySpan<float> scores, float threshold)
     {
-        Span<(float Negative, int Theme)> chosen = stackalloc (float, int)[scores.Length];
+        Span<int> chosen = stackalloc int[MostThemes];
+        return chosen[..Choose(scores, threshold, chosen)].ToArray();
+    }
+
+    private static int Choose(ReadOnlySpan<float> scores, float threshold, Span<int> chosen)
+    {
         var count = 0;
         for (var t = 0; t < scores.Length; t++)
         {
-            if (scores[t] >= threshold)
+            if (scores[t] < threshold)
             {
-                chosen[count++] = (-scores[t], t);
+                continue;
+            }
+
+            // Among equals the first theme stays before the later one.
+            var place = count;
+            for (; place > 0 && scores[t] > scores[chosen[place - 1]]; place--)
+            {
+                if (place < MostThemes)
+                {
+                    chosen[place] = chosen[place - 1];
+                }
+            }
+
+            if (place < MostThemes)
+            {
+                chosen[place] = t;
+                count = Math.Min(count + 1, MostThemes);
             }
         }
 
-        if (count == 0)
-        {
-            return [];
-        }
-
-        chosen[..count].Sort();
-        var themes = new int[Math.Min(count, MostThemes)];
-        for (var at = 0; at < themes.Length; at++)
-        {
-            themes[at] = chosen[at].Theme;
-        }
-
-        return themes;
+        return count;
     }
 
     /// <summary>Themes of the catalogue: the model's first, then those that only the rules know; the latter always find a place.</summary>
-    private byte[] Choose(ReadOnlySpan<float> scores, byte[] added)
+    private byte[] Choose(ReadOnlySpan<float> scores, ReadOnlySpan<byte> added)
     {
-        var learned = Choose(scores, _model.Threshold);
-        if (learned.Count == 0)
+        Span<int> learned = stackalloc int[MostThemes];
+        Span<byte> themes = stackalloc byte[MostThemes + MostThemes];
+        var count = 0;
+        foreach (var theme in learned[..Choose(scores, _model.Threshold, learned)])
         {
-            return added.Length <= MostThemes ? added : added[..MostThemes];
+            if (_themeOf[theme] >= 0 && count < MostThemes - Math.Min(added.Length, MostThemes - 1))
+            {
+                themes[count++] = (byte)_themeOf[theme];
+            }
         }
 
-        return
-        [
-            .. learned.Where(theme => _themeOf[theme] >= 0).Select(theme => (byte)_themeOf[theme]).Take(MostThemes - Math.Min(added.Length, MostThemes - 1)),
-            .. added.Take(MostThemes - 1),
-        ];
+        added = added[..Math.Min(added.Length, count == 0 ? MostThemes : MostThemes - 1)];
+        added.CopyTo(themes[count..]);
+        return themes[..(count + added.Length)].ToArray();
     }
 }

@@ -45,9 +45,10 @@ internal sealed class LearnedScores(LearnedModel model, Catalogue catalogue)
     {
         var (features, surroundings) = (scratch.Features, scratch.Surroundings);
         var bias = ThemeLanes.Of(model.FirstBias, 0);
+        var statements = text.Statements.InOnePiece();
         for (var k = 0; k < counting.Length; k++)
         {
-            features.Read(text.View, text.Statements[counting[k]].Span, hits[counting[k]]);
+            features.Read(text.View, statements[counting[k]].Span, hits[counting[k]]);
             model.Weights.Sum(features.Found, out var first, out var second);
             (first + bias).To(surroundings.Own, k);
             second.To(scratch.Scores, k);

@@ -14,10 +14,10 @@ internal sealed class OpenedDocument
     private readonly byte[][] _themes;
     private readonly Hit[][] _hits;
 
-    public OpenedDocument(int id, byte[] packed, IReadOnlyList<Term> terms)
+    public OpenedDocument(int id, byte[] packed, Catalogue catalogue)
     {
         Id = id;
-        (Statements, _themes, Spoken, _hits) = BodyPacking.Read(packed, terms);
+        (Statements, _themes, Spoken, _hits) = BodyPacking.Read(packed, catalogue);
         HasParagraphs = ClassTallies.HasParagraphs(Statements);
     }
 

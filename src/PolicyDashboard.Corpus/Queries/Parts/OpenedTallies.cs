@@ -47,11 +47,10 @@ internal static class OpenedTallies
     private static async IAsyncEnumerable<OpenedDocument> OpenAsync(
         this Snapshot snapshot, IQueryable<BodyRow> bodies, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var terms = snapshot.Catalogue.Terms;
         var rows = bodies.Select(body => new { body.DocumentId, body.Packed }).AsAsyncEnumerable();
         await foreach (var body in rows.WithCancellation(cancellation))
         {
-            yield return new(body.DocumentId, body.Packed, terms);
+            yield return new(body.DocumentId, body.Packed, snapshot.Catalogue);
         }
     }
 }

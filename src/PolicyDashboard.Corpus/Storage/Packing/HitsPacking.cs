@@ -14,9 +14,9 @@ internal static class HitsPacking
     private const int OtherLength = 1 << 2;
     private const int HasBy = 1 << 3;
 
-    public static void Write(IReadOnlyList<Statement> tiles, IReadOnlyList<StatementReading> statements, IReadOnlyList<Term> terms, PackedWriter writer)
+    public static void Write(ReadOnlySpan<Statement> tiles, ReadOnlySpan<StatementReading> statements, ReadOnlySpan<int> termLengths, PackedWriter writer)
     {
-        for (var index = 0; index < tiles.Count; index++)
+        for (var index = 0; index < tiles.Length; index++)
         {
             var hits = statements[index].Hits;
             writer.Number(hits.Length);
@@ -24,7 +24,7 @@ internal static class HitsPacking
             foreach (var hit in hits)
             {
                 var flags = (int)hit.State
-                    | (hit.Span.Length != terms[hit.Term].Text.Length ? OtherLength : 0)
+                    | (hit.Span.Length != termLengths[hit.Term] ? OtherLength : 0)
                     | (hit.By >= 0 ? HasBy : 0);
                 writer.Number(((hit.Span.Start - before) << 1) | (flags == 0 ? 0 : 1));
                 writer.Number(hit.Term);
@@ -48,7 +48,7 @@ internal static class HitsPacking
         }
     }
 
-    public static Hit[][] Read(ref PackedReader reader, Statement[] tiles, IReadOnlyList<Term> terms)
+    public static Hit[][] Read(ref PackedReader reader, Statement[] tiles, ReadOnlySpan<int> termLengths)
     {
         var statements = new Hit[tiles.Length][];
         for (var index = 0; index < tiles.Length; index++)
@@ -62,7 +62,7 @@ internal static class HitsPacking
                 var term = reader.Number();
                 start += head >> 1;
                 var flags = (head & 1) != 0 ? reader.Byte() : 0;
-                var length = (flags & OtherLength) != 0 ? reader.Number() : terms[term].Text.Length;
+                var length = (flags & OtherLength) != 0 ? reader.Number() : termLengths[term];
                 hits[place] = new(new(start, length), term, (HitState)(flags & StateBits), (flags & HasBy) != 0 ? reader.Number() : -1);
             }
 

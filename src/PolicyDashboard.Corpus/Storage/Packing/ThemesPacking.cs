@@ -7,7 +7,7 @@ internal static class ThemesPacking
 {
     private const int Several = 0x80;
 
-    public static void Write(IReadOnlyList<StatementReading> statements, PackedWriter writer)
+    public static void Write(ReadOnlySpan<StatementReading> statements, PackedWriter writer)
     {
         foreach (var statement in statements)
         {

@@ -21,13 +21,13 @@ internal static class TilesPacking
     private const int OtherParagraph = 8;
     private const int OtherHeading = 16;
 
-    public static void Write(IReadOnlyList<Statement> statements, PackedWriter writer)
+    public static void Write(ReadOnlySpan<Statement> statements, PackedWriter writer)
     {
-        writer.Number(statements.Count);
+        writer.Number(statements.Length);
         var (paragraph, heading) = (0, -1);
-        for (var index = 0; index < statements.Count; index++)
+        for (var index = 0; index < statements.Length; index++)
         {
-            var statement = statements[index];
+            ref readonly var statement = ref statements[index];
             var leading = statement.Span.Start - statement.Tile.Start;
             var trailing = statement.Tile.End - statement.Span.End;
             var step = statement.Paragraph - paragraph;
