@@ -26,7 +26,7 @@ internal static class SchemaCheck
         {
             throw new InvalidDataException(
                 $"{connection.DataSource} was made by another build of this program: its table {kept[0]} has the columns ({Columns(connection, kept[0])}), this program needs ({Columns(fresh, kept[0])}). "
-                + "Start the build that made it, or move the file away and import the documents again; as they were given they lie in the folder 'originals' beside it, named by what they hold.");
+                + "Start the build that made it, or move the file away and import the documents again; as they were given they lie in the folder 'originals' beside it, named by what they hold, many of them inside .tar files.");
         }
 
         if (different.Count > 0)
