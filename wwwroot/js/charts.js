@@ -30,6 +30,9 @@ const shown = new Promise(done => {
 const left = new Map();
 const keep = 4000;
 
+// How long a table below the screen waits for the drawing above it.
+const patience = 300;
+
 class PlotlyChart extends HTMLElement {
   static observedAttributes = ['figure', 'open-key'];
 
@@ -96,6 +99,7 @@ class PlotlyChart extends HTMLElement {
 
     this.figureText = text;
     this.width = this.clientWidth;
+    this.hold();
     const [Plotly] = await Promise.all([load(), shown]);
     if (this.figureText !== text || !this.isConnected) {
       return;
@@ -125,7 +129,20 @@ class PlotlyChart extends HTMLElement {
     this.placeFolds();
     this.frame();
     this.setAttribute('drawn', '');
+    requestAnimationFrame(() => setTimeout(() => this.release()));
     this.dispatchEvent(new Event('chartdrawn', { bubbles: true }));
+  }
+
+  // What is on screen comes first: nine hundred cells beneath it are laid out behind the drawing, or soon if that takes long.
+  hold() {
+    if (!this.plot && this.getBoundingClientRect().bottom >= innerHeight) {
+      this.toggleAttribute('waiting', true);
+      setTimeout(() => this.release(), patience);
+    }
+  }
+
+  release() {
+    this.removeAttribute('waiting');
   }
 
   fit() {

@@ -25,7 +25,10 @@ internal static class NavigationFigures
             const look = () => isThere() ? painted.port2.postMessage(0) : requestAnimationFrame(look);
             requestAnimationFrame(look);
           });
-          window.numbersSeen = until(() => document.querySelectorAll('table[data-matrix] td').length >= {{cells}});
+          window.numbersSeen = until(() => {
+            const cells = document.querySelectorAll('table[data-matrix] td');
+            return cells.length >= {{cells}} && cells[cells.length - 1].checkVisibility({ contentVisibilityAuto: true });
+          });
           window.drawingSeen = until(() => document.querySelector('plotly-chart[drawn]'));
         })();
         """;
@@ -51,7 +54,7 @@ internal static class NavigationFigures
         foreach (var (what, path, peer, seen) in new[]
         {
             ("numbers of the heatmap as a table (/?as=table) to a static page with that table", "/?as=table", StillPages.Table, "numbersSeen"),
-            ("numbers under the drawing (/) to the same", "/", StillPages.Table, "numbersSeen"),
+            ("table under the drawing (/), below the screen, to the same", "/", StillPages.Table, "numbersSeen"),
             ("drawing of the heatmap (/) to a static page with the figure and plotly.js", "/", StillPages.Chart, "drawingSeen"),
         })
         {
