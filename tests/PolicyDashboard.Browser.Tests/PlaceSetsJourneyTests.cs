@@ -60,4 +60,35 @@ public class PlaceSetsJourneyTests(Chromium chromium)
         await Assertions.Expect(visitor.Page.Locator("#row-against optgroup[label='我的地区'] option")).ToHaveTextAsync("与★ 湖北省比（差值）");
         visitor.HasSeenNoError();
     }
+
+    [Fact]
+    public async Task A_list_gets_a_name_on_one_page_is_kept_and_is_on_offer_on_another()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/timeline");
+
+        await visitor.Page.Locator("summary[aria-label^='加几地合一']").ClickAsync();
+        await visitor.Page.Locator("input[name=together][value='370000']").CheckAsync();
+        await visitor.Page.Locator("input[name=together][value='420000']").CheckAsync();
+        await visitor.Page.Locator("input[name=called]").FillAsync("对标省份");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visitor.Page.Locator("summary[aria-label='并列地区（最多八个）：对标省份']")).ToBeVisibleAsync();
+
+        await visitor.Page.Locator("[data-live]").WaitForAsync();
+        await visitor.Page.Locator(".homeline summary").ClickAsync();
+        await visitor.Page.Locator(".homeline button", new() { HasText = "记住名单“对标省份”" }).ClickAsync();
+        await visitor.Page.Locator("[data-live]").WaitForAsync();
+
+        await visitor.OpenAsync("/");
+        await visitor.Page.Locator("#row-against").SelectOptionAsync(new SelectOptionValue { Label = "与对标省份比（差值）" });
+        await visitor.Page.WaitForURLAsync(url => url.Contains("against=", StringComparison.Ordinal));
+        await Assertions.Expect(visitor.Page.Locator("#row-against option:checked")).ToHaveTextAsync("与对标省份比（差值）");
+
+        await visitor.Page.Locator(".homeline summary").ClickAsync();
+        await visitor.Page.Locator(".homeline button", new() { HasText = "不再记住" }).ClickAsync();
+        await visitor.Page.Locator("[data-live]").WaitForAsync();
+        await Assertions.Expect(visitor.Page.Locator("#row-order")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator("optgroup[label='自己的名单']")).ToHaveCountAsync(0);
+        visitor.HasSeenNoError();
+    }
 }

@@ -37,9 +37,9 @@ public readonly struct Area : IEquatable<Area>
     /// that place.
     /// </summary>
     /// <param name="places">At least one.</param>
-    /// <param name="chinese">Name that somebody gave the list; empty for none.</param>
+    /// <param name="name">Name that somebody gave the list, as <see cref="ListName.Read"/> leaves it; empty for none. A single place has its own.</param>
     /// <exception cref="ArgumentException">There is no place.</exception>
-    public static Area Of(IEnumerable<PlaceCode> places, string chinese = "")
+    public static Area Of(IEnumerable<PlaceCode> places, string name = "")
     {
         var given = places.Distinct().Order().ToList();
         var members = given.Where(place => !given.Exists(other => other != place && other.Holds(place))).ToList();
@@ -47,7 +47,7 @@ public readonly struct Area : IEquatable<Area>
         {
             [] => throw new ArgumentException("A list needs a place.", nameof(places)),
             [var one] => one,
-            _ => new Area(default, new PlaceSet(string.Join(Separator, members), chinese, chinese, "", members, "")),
+            _ => new Area(default, new PlaceSet(string.Join(Separator, members) + (name.Length > 0 ? ListName.Mark + name : ""), name, name, "", members, "")),
         };
     }
 
@@ -103,6 +103,6 @@ public readonly struct Area : IEquatable<Area>
     /// <summary>Whether they do not.</summary>
     public static bool operator !=(Area left, Area right) => !left.Equals(right);
 
-    /// <summary>What stands in an address: <c>420000</c>, <c>yrd</c>, <c>310000_330000</c>.</summary>
+    /// <summary>What stands in an address: <c>420000</c>, <c>yrd</c>, <c>310000_330000</c>, <c>310000_330000.对标省份</c>.</summary>
     public override string ToString() => _set?.Id ?? _place.ToString();
 }

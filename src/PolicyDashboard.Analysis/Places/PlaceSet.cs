@@ -27,7 +27,7 @@ public sealed record PlaceSets(IReadOnlyList<PlaceSetFamily> Families, IReadOnly
     public PlaceSet? Find(string id) => Sets.FirstOrDefault(set => set.Id == id);
 
     /// <summary>The place, set or list that a word stands for in an address or a command; null for none.</summary>
-    /// <param name="word"><c>420000</c>, <c>none</c>, <c>yrd</c>, <c>310000_330000</c>.</param>
+    /// <param name="word"><c>420000</c>, <c>none</c>, <c>yrd</c>, <c>310000_330000</c>, <c>310000_330000.对标省份</c>.</param>
     /// <param name="gazetteer">The places known.</param>
     public Area? AreaOf(string word, Gazetteer gazetteer)
     {
@@ -41,8 +41,15 @@ public sealed record PlaceSets(IReadOnlyList<PlaceSetFamily> Families, IReadOnly
             return Find(word) is { } set ? Area.Of(set) : null;
         }
 
+        var mark = word.IndexOf(ListName.Mark, StringComparison.Ordinal);
+        var (codes, name) = mark < 0 ? (word, "") : (word[..mark], word[(mark + 1)..]);
+        if (name != ListName.Read(name))
+        {
+            return null;
+        }
+
         var members = new List<PlaceCode>();
-        foreach (var code in word.Split(Area.Separator))
+        foreach (var code in codes.Split(Area.Separator))
         {
             if (!PlaceCode.TryParse(code, out var member) || !gazetteer.Knows(member))
             {
@@ -52,7 +59,7 @@ public sealed record PlaceSets(IReadOnlyList<PlaceSetFamily> Families, IReadOnly
             members.Add(member);
         }
 
-        return Area.Of(members);
+        return Area.Of(members, name);
     }
 
     /// <summary>The sets of a family.</summary>

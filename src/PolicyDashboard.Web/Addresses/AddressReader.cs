@@ -126,12 +126,15 @@ public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> quer
         {
             0 => null,
             1 => areas[0],
-            _ => Analysis.Places.Area.Of(areas.SelectMany(area => area.Members)),
+            _ => Analysis.Places.Area.Of(areas.SelectMany(area => area.Members), ListName.Read(Text(CalledName))),
         };
     }
 
     /// <summary>Name of the part in which a form sends the places that it adds as one; Links writes them where they belong.</summary>
     public const string TogetherName = "together";
+
+    /// <summary>Name of the part in which a form sends what the places are called that it takes as one.</summary>
+    public const string CalledName = "called";
 
     /// <summary>Several of them, each once, in the order given; a list that a form adds comes last.</summary>
     /// <param name="name">Name of the part.</param>

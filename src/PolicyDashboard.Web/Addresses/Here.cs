@@ -16,6 +16,9 @@ public sealed record Here(string Uri, string Base)
     /// <summary>Path and query below the base, as links of the site are written: <c>timeline?theme=health</c>.</summary>
     public string Address => Relative.Split('#')[0];
 
+    /// <summary>The values of the query, whatever part they belong to.</summary>
+    public IEnumerable<string> Values => QueryHelpers.ParseQuery(new Uri(Uri).Query).Values.SelectMany(values => values).OfType<string>();
+
     private string Relative => Uri.StartsWith(Base, StringComparison.Ordinal) ? Uri[Base.Length..] : "";
 
     /// <summary>The parts of the query, ready to be read.</summary>

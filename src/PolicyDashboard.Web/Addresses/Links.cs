@@ -58,7 +58,7 @@ public static class Links
     /// <summary>A timeline.</summary>
     public static string To(TimelineAddress address) => new AddressWriter("timeline")
         .Add("theme", address.Subject == Subject.Any ? null : address.Subject)
-        .Add("step", AddressWords.Steps, address.Step)
+        .Add("step", address.Step is { } step ? AddressWords.Steps.Of(step) : null)
         .Add("places", string.Join(',', address.Places))
         .Add("split", AddressWords.Splits, address.ByClass)
         .Add("as", AddressWords.TimelineForms, address.Form)

@@ -7,7 +7,7 @@ namespace PolicyDashboard.Web.Addresses;
 
 /// <summary>Coverage of one subject over time.</summary>
 /// <param name="Subject">Subject key.</param>
-/// <param name="Step">What a point gathers.</param>
+/// <param name="Step">What a point gathers; null for what suits the number of documents.</param>
 /// <param name="Places">A panel each; empty for one panel of everything.</param>
 /// <param name="Measure">How coverage is expressed.</param>
 /// <param name="Filter">Which text is asked about.</param>
@@ -16,7 +16,7 @@ namespace PolicyDashboard.Web.Addresses;
 /// <param name="Form">One subject, or a small panel for each theme.</param>
 public sealed record TimelineAddress(
     string Subject,
-    TimeStep Step,
+    TimeStep? Step,
     IReadOnlyList<Area> Places,
     Measure Measure,
     Filter Filter,
@@ -28,7 +28,7 @@ public sealed record TimelineAddress(
     public const int MostPlaces = 8;
 
     /// <summary>Any theme in every document, over everything.</summary>
-    public static TimelineAddress Start { get; } = new(Corpus.Queries.Subject.Any, TimeStep.Document, [], Measure.Statements, Filter.All);
+    public static TimelineAddress Start { get; } = new(Corpus.Queries.Subject.Any, null, [], Measure.Statements, Filter.All);
 
     /// <summary>Reads it from an address.</summary>
     public static TimelineAddress Read(AddressReader address)
@@ -36,7 +36,7 @@ public sealed record TimelineAddress(
         var places = address.Areas("places", MostPlaces, Words.ProblemTooManyPlaces);
         return new TimelineAddress(
             address.Subject("theme") ?? Corpus.Queries.Subject.Any,
-            address.Choice("step", AddressWords.Steps, Meaning),
+            address.Optional("step", AddressWords.Steps, Meaning),
             places,
             address.Measure(),
             address.Filter(),

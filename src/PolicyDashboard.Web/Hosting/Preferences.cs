@@ -20,7 +20,8 @@ public enum Appearance
 /// <param name="Language">Language of the interface.</param>
 /// <param name="Appearance">Light or dark.</param>
 /// <param name="Home">The place that is put first.</param>
-public sealed record Preferences(Language Language, Appearance Appearance, HomePlace Home)
+/// <param name="Lists">Lists of places.</param>
+public sealed record Preferences(Language Language, Appearance Appearance, HomePlace Home, OwnLists Lists)
 {
     /// <summary>Name of the cookie, and of the field that sets it.</summary>
     public const string LanguageName = "language", AppearanceName = "appearance";
@@ -29,7 +30,8 @@ public sealed record Preferences(Language Language, Appearance Appearance, HomeP
     public static Preferences Of(HttpRequest request) => new(
         LanguageCodes.Read(request.Cookies[LanguageName]),
         Read(request.Cookies[AppearanceName]),
-        HomePlace.Read(request.Cookies[HomePlace.Name]));
+        HomePlace.Read(request.Cookies[HomePlace.Name]),
+        OwnLists.Read(request.Cookies[OwnLists.Name]));
 
     /// <summary><c>auto</c>, <c>light</c> or <c>dark</c>: in the cookie and on the page's root element.</summary>
     public static string Code(Appearance appearance) => appearance switch
@@ -53,7 +55,7 @@ internal static class PreferencesEndpoint
 {
     /// <summary>Maps it. The form works without a script, and leads back to the page it was sent from.</summary>
     public static void MapPreferences(this WebApplication app) =>
-        app.MapPost("/" + Links.Preferences, (HttpRequest request, HttpResponse response, IFormCollection form) =>
+        app.MapPost("/" + Links.Preferences, (HttpRequest request, HttpResponse response, IFormCollection form, Vocabulary known) =>
         {
             var options = new CookieOptions
             {
@@ -83,6 +85,23 @@ internal static class PreferencesEndpoint
                 {
                     response.Cookies.Delete(HomePlace.Name, options);
                 }
+            }
+
+            var lists = OwnLists.Read(request.Cookies[OwnLists.Name]);
+            var changed = lists;
+            if (form[OwnLists.Keep].ToString() is { Length: > 0 } kept && known.AreaOf(kept) is { Set.Family: "" } list)
+            {
+                changed = changed.With(list.ToString());
+            }
+
+            if (form[OwnLists.Drop].ToString() is { Length: > 0 } dropped)
+            {
+                changed = changed.Without(dropped);
+            }
+
+            if (changed != lists)
+            {
+                response.Cookies.Append(OwnLists.Name, changed.ToString(), options);
             }
 
             return Results.LocalRedirect(Back(form["back"].ToString(), request.PathBase));

@@ -86,7 +86,8 @@ public static partial class Words
     public static readonly Wording TimelineTitle = new("什么时候写了什么", "What was written when");
     public static readonly Wording TimelineIntro = new("每个点是一份有日期的文件（或一个月、一年里的文件合计），高度是所选主题的覆盖率。点开看语句；点题名读原文。", "Each point is a dated document (or those of a month or a year together); its height is the coverage of the theme chosen. A point opens its statements, a title the document.");
     public static readonly Wording TimelineTitleOf = new("{0}：{1}（{2}）随时间", "{0}: {1} ({2}) over time");
-    public static readonly Wording TimelineNoLine = new("点与点之间没有数据，不连线；空心点只知道年份或月份", "no data between points, so no line; a hollow point has no exact day");
+    public static readonly Wording TimelineNoLine = new("点与点之间没有数据，不连线", "no data between points, so no line");
+    public static readonly Wording TimelineHollow = new("空心点只知道年份或月份", "a hollow point has no exact day");
     public static readonly Wording TimelineBeyond = new("▲ 区间超出图的上缘", "▲ the interval goes on beyond the upper edge");
     public static readonly Wording TimelineWhiskers = new("竖线：95% 区间", "whiskers: 95% interval");
     public static readonly Wording TimelineClasses = new("空心方块：回顾；实心圆：部署（各自以本类语句为分母）", "hollow square: what was done; disc: what is planned (each a share of its own class of statements)");

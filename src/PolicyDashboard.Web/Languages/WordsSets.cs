@@ -14,6 +14,12 @@ public static partial class Words
     public static readonly Wording OutsideSet = new("不在所选片区内", "outside of the set chosen");
     public static readonly Wording OwnListLabel = new("自选", "Own list");
     public static readonly Wording OwnListAdd = new("加几地合一", "Add several as one");
+    public static readonly Wording OwnLists = new("自己的名单", "Own lists");
+    public static readonly Wording OwnListCalled = new("名称（可不填）", "Name (optional)");
+    public static readonly Wording OwnListName = new("命名", "Name it");
+    public static readonly Wording OwnListKeep = new("记住名单“{0}”", "Keep the list “{0}”");
+    public static readonly Wording OwnListDrop = new("不再记住“{0}”", "Drop “{0}”");
+    public static readonly Wording OwnListsMeans = new("命了名的名单可以记在这台电脑的浏览器里（一年），此后凡选地区处都有它。", "A list with a name can be kept in this browser (for a year); it is then offered wherever places are.");
     public static readonly Wording OwnListNone = new("几地合一", "Several as one");
     public static readonly Wording OwnListMeans = new("勾选的地区合为一个整体计算；清单写在地址里，发链接就带上。", "Places ticked count as one text; the list is in the address and goes with a link.");
     public static readonly Wording NoteSet = new("{0}：{1}", "{0}: {1}");

@@ -15,6 +15,34 @@ public class AreaTests
         Assert.Equal([new PlaceCode(320000), new(330000)], list.Members);
     }
 
+    [Theory]
+    [InlineData("370000_420000.对标省份")]
+    [InlineData("370000_420000.East 3")]
+    [InlineData("370000_420000")]
+    public void A_list_keeps_the_name_that_stands_behind_its_codes(string word)
+    {
+        var list = PlaceSets.None.AreaOf(word, ShippedPlaces.Gazetteer)!.Value;
+
+        Assert.Equal(word, list.ToString());
+        Assert.Equal(word[Math.Min(word.Length, 14)..], list.Set!.Chinese);
+        Assert.Equal([new PlaceCode(370000), new(420000)], list.Members);
+    }
+
+    [Theory]
+    [InlineData("370000_420000.a~b")]
+    [InlineData("370000_420000. 前面有空")]
+    [InlineData("370000_420000.一二三四五六七八九十一二三四五六七八九十一")]
+    [InlineData("370000_999999.对标")]
+    public void What_is_no_name_or_no_place_makes_no_list(string word) => Assert.Null(PlaceSets.None.AreaOf(word, ShippedPlaces.Gazetteer));
+
+    [Theory]
+    [InlineData("  对标省份 ", "对标省份")]
+    [InlineData("<b>东·部-1</b>", "b东·部-1b")]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一", "一二三四五六七八九十一二三四五六七八九十")]
+    [InlineData("~@!,_.", "")]
+    [InlineData(null, "")]
+    public void Of_what_somebody_writes_letters_digits_and_blanks_become_the_name(string? written, string name) => Assert.Equal(name, ListName.Read(written));
+
     [Fact]
     public void What_is_left_of_one_place_is_that_place() =>
         Assert.Equal((Area)new PlaceCode(330000), Area.Of([new PlaceCode(330100), new(330000)]));

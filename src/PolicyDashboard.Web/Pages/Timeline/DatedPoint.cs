@@ -78,7 +78,7 @@ internal sealed class DatedPoint
     private string Fraction => Coverage.Fraction(_point.Counts, _point.Totals, _address.Measure, _language);
 
     /// <summary>Whether the day is known.</summary>
-    public bool IsExact => _address.Step != TimeStep.Document || _point.Document?.Date is { Precision: DatePrecision.Day };
+    public bool IsExact => _point.Document is not { } document || document.Date is { Precision: DatePrecision.Day };
 
     /// <summary>Where it stands in time. A month stands at its middle and a year at its own, for it means all of it.</summary>
     public DateOnly At => Step.Length switch

@@ -39,6 +39,11 @@ public static class TimelineFigure
         IEnumerable<string> Signs()
         {
             yield return Words.TimelineNoLine.In(language);
+            if (dated.Exists(point => !point.IsExact))
+            {
+                yield return Words.TimelineHollow.In(language);
+            }
+
             if (dated.Exists(point => point.Interval is not null))
             {
                 yield return Words.TimelineWhiskers.In(language);

@@ -66,7 +66,10 @@ internal static class TimelinePlot
                 shapes.AddRange(own.Select(point => Stem(point, name)));
             }
 
-            notes.AddRange(own.Where(point => points.Count <= MostWhiskers && GoesOn(point, Top(most))).Select(point => GoesOnUp(Beside(point), Top(most), "x", name)));
+            // Two marks of one step, what was done and what is planned, would lie over one another.
+            notes.AddRange(own.Where(point => points.Count <= MostWhiskers && GoesOn(point, Top(most)))
+                .GroupBy(point => point.At)
+                .Select(step => GoesOnUp(step.Count() > 1 ? step.Key : Beside(step.Single()), Top(most), "x", name)));
             if (panels[at].Name.Length > 0)
             {
                 notes.Add(new PlotNote($"<b>{Plot.Plain(panels[at].Name)}</b>", 0, axis.Domain![1], "paper", "paper") { Yshift = 4, Font = new(13, "$ink") });
@@ -117,7 +120,7 @@ internal static class TimelinePlot
                 all > MostBigPoints ? 0.6 : null,
                 new PlotLine(colour, all > MostBigPoints ? 1 : 2),
                 isReview ? "square" : null),
-            [.. labels.Select(label => points[0].ReaderLink is null ? "middle right" : label.Position)],
+            [.. labels.Select(label => label.Position)],
             Yaxis: axis)
         {
             ErrorY = Whiskers(points, all > MostWhiskers ? null : points[0].Class is null ? "$ink-3" : "$line-2", Top(most)),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDashboard.Analysis.Places;
 using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
@@ -10,7 +11,10 @@ namespace PolicyDashboard.Web.Pages.Timeline;
 /// <summary>Asks what the timeline shows.</summary>
 public sealed class TimelineQuestion(TimelineQuery timeline, EstimatesQuery estimates, KnownPlaces places, Vocabulary known)
 {
-    /// <summary>More documents than these behind the points of months or years are a smear, and each has its row in the table.</summary>
+    /// <summary>
+    /// More documents than these are a smear, behind the points of months or years and by themselves, and each has its row in the table:
+    /// unless the address asks for something else, a point is then a year.
+    /// </summary>
     public const int MostMarks = 400;
 
     /// <summary>The answer.</summary>
@@ -19,24 +23,35 @@ public sealed class TimelineQuestion(TimelineQuery timeline, EstimatesQuery esti
         var corpus = await places.AskAsync(cancellation);
         if (address.Form == TimelineForm.EveryTheme)
         {
-            return new TimelineAnswer(corpus, EveryThemeFigure.From(address, await EveryThemeAsync(address, cancellation), known, language));
+            return new TimelineAnswer(corpus, TimeStep.Year, EveryThemeFigure.From(address, await EveryThemeAsync(address, cancellation), known, language));
         }
 
         var isSplit = address.ByClass && address.Filter.Class is null;
+        var step = address.Step ?? await SuitingAsync(address, cancellation);
         var points = new List<TimelinePoint>();
         foreach (var kind in isSplit ? new StatementClass?[] { StatementClass.Review, StatementClass.Plan } : [null])
         {
-            points.AddRange(await PointsAsync(address, address.Step, kind, cancellation));
+            points.AddRange(await PointsAsync(address, step, kind, cancellation));
         }
 
         // The documents that a month or a year gathers, each where it stands.
-        var marks = address.Step == TimeStep.Document || isSplit ? [] : await PointsAsync(address, TimeStep.Document, null, cancellation);
-        return new TimelineAnswer(corpus, TimelineFigure.From(address, points, marks.Count <= MostMarks ? marks : [], known, language));
+        var marks = step == TimeStep.Document || isSplit ? [] : await PointsAsync(address, TimeStep.Document, null, cancellation);
+        return new TimelineAnswer(corpus, step, TimelineFigure.From(address, points, marks.Count <= MostMarks ? marks : [], known, language));
+    }
+
+    /// <summary>What a point gathers where nobody asked for anything.</summary>
+    /// <param name="documents">How many dated documents are left.</param>
+    public static TimeStep Suiting(int documents) => documents > MostMarks ? TimeStep.Year : TimeStep.Document;
+
+    private async Task<TimeStep> SuitingAsync(TimelineAddress address, CancellationToken cancellation)
+    {
+        var documents = await timeline.AskAsync(address.Subject, TimeStep.Document, SeriesOf(address), address.Filter, cancellation);
+        return Suiting(documents.Count);
     }
 
     private async Task<List<TimelinePoint>> PointsAsync(TimelineAddress address, TimeStep step, StatementClass? kind, CancellationToken cancellation)
     {
-        var series = address.Places.Count == 0 ? null : address.Places;
+        var series = SeriesOf(address);
         var filter = kind is null ? address.Filter : address.Filter with { Class = kind };
         var points = await timeline.AskAsync(address.Subject, step, series, filter, cancellation);
         if (points.Count > MostMarks && step == TimeStep.Document)
@@ -61,6 +76,8 @@ public sealed class TimelineQuestion(TimelineQuery timeline, EstimatesQuery esti
 
         return panels;
     }
+
+    private static IReadOnlyList<Area>? SeriesOf(TimelineAddress address) => address.Places.Count == 0 ? null : address.Places;
 
     private static EstimateRow? Of(IReadOnlyDictionary<(string Place, string Step), EstimateRow> found, TimePoint point) =>
         found.GetValueOrDefault((point.Place, point.Document?.Id.ToString(CultureInfo.InvariantCulture) ?? point.Step));

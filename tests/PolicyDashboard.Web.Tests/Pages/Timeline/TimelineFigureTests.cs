@@ -125,6 +125,31 @@ public class TimelineFigureTests
     }
 
     [Fact]
+    public void What_was_done_and_what_is_planned_share_a_mark_where_both_go_on_beyond_the_edge()
+    {
+        var address = Health with { Step = TimeStep.Year, ByClass = true };
+        var (point, far) = (Point("2020", null, 50, 20), new Estimate(0.4, 0.3, 0.9, 30));
+
+        var both = Marks(new(point, far, StatementClass.Review), new(point, far, StatementClass.Plan));
+        var one = Marks(new(point, new(0.4, 0.3, 0.43, 30), StatementClass.Review), new(point, far, StatementClass.Plan));
+
+        Assert.Equal("2020-07-01", Assert.Single(both).X);
+        Assert.Equal("2020-08-10", Assert.Single(one).X);
+
+        List<PlotNote> Marks(params TimelinePoint[] points) =>
+            [.. TimelineFigure.From(address, points, [], SmallWorld.Known, Language.Chinese)!.Plot.Layout.Annotations.Where(note => note.Text == "▲")];
+    }
+
+    [Fact]
+    public void Hollow_points_are_explained_where_there_are_any()
+    {
+        var hollow = Words.TimelineHollow.In(Language.Chinese);
+
+        Assert.Contains(hollow, From(Health, Documents, SmallWorld.Known, Language.Chinese)!.Notes);
+        Assert.DoesNotContain(hollow, From(Health with { Step = TimeStep.Year }, [Point("2020", null, 50, 20)], SmallWorld.Known, Language.Chinese)!.Notes);
+    }
+
+    [Fact]
     public void Every_theme_has_a_panel_on_the_same_scale_and_a_row_of_years()
     {
         var panels = SmallWorld.Known.Themes.ToDictionary(
