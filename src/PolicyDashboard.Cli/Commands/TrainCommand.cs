@@ -16,17 +16,17 @@ internal static class TrainCommand
         var labels = new Argument<string[]>("LABELS") { Description = "Labels files, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var texts = new Option<string>("--texts") { Description = "The folder that the labels' paths of texts are below.", Required = true };
         var without = new Option<string[]>("--without") { Description = "Labels whose documents must not be learned from, because they are measured with.", AllowMultipleArgumentsPerToken = true };
-        var figures = new Option<string[]>("--figures") { Description = "Only statements labelled here count in the figures printed; without it all do.", AllowMultipleArgumentsPerToken = true };
+        var figures = new Option<string[]>("--figures") { Description = "Only statements labelled here count in the figures printed, and the model learns to read like their readers; without it like all.", AllowMultipleArgumentsPerToken = true };
         var to = new Option<string>("--out") { Description = "Where the weights go.", Required = true };
         var command = new Command("train", "Learns from labelled statements what statements are about; prints what cross-validation by document gives.") { labels, texts, without, figures, to };
         command.SetAction(async (parsed, cancellation) =>
         {
             var catalogue = CorpusOpening.CatalogueOf(settings.Options(parsed, importSeeds: false));
             var kept = (parsed.GetValue(without) ?? []).SelectMany(path => LabelFiles.Read(path, parsed.GetValue(texts)!)).Select(document => document.Name).ToHashSet();
-            var documents = Merge(parsed.GetValue(labels)!.SelectMany(path => LabelFiles.Read(path, parsed.GetValue(texts)!)).Where(document => !kept.Contains(document.Name)));
-            var training = new ModelTraining(documents, catalogue, new Matcher(catalogue, DictionaryFiles.Load(null)), new TrainingSettings());
             var counted = (parsed.GetValue(figures) ?? []).SelectMany(path => LabelFiles.Read(path, parsed.GetValue(texts)!))
                 .SelectMany(document => document.Labels.Keys.Select(statement => (document.Name, statement))).ToHashSet();
+            var documents = Merge(parsed.GetValue(labels)!.SelectMany(path => LabelFiles.Read(path, parsed.GetValue(texts)!)).Where(document => !kept.Contains(document.Name)), counted);
+            var training = new ModelTraining(documents, catalogue, new Matcher(catalogue, DictionaryFiles.Load(null)), new TrainingSettings());
             var threshold = Report(training.CrossValidate(), catalogue, at => counted.Count == 0 || counted.Contains(at), output);
             var bytes = ModelFile.Write(training.Train(threshold));
             await File.WriteAllBytesAsync(parsed.GetValue(to)!, bytes, cancellation);
@@ -36,12 +36,14 @@ internal static class TrainCommand
         return command;
     }
 
-    /// <summary>A document that stands in several label files is one, or folds would see it on both sides.</summary>
-    private static List<LabelledDocument> Merge(IEnumerable<LabelledDocument> documents) =>
+    /// <summary>A document that stands in several label files is one, or folds would see it on both sides. What is not counted was read by others.</summary>
+    private static List<LabelledDocument> Merge(IEnumerable<LabelledDocument> documents, HashSet<(string Document, int Statement)> counted) =>
     [
         .. documents.GroupBy(document => document.Name).Select(same => same.First() with
         {
-            Labels = same.SelectMany(document => document.Labels).GroupBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.First().Value),
+            Labels = same.SelectMany(document => document.Labels).GroupBy(pair => pair.Key).ToDictionary(
+                pair => pair.Key,
+                pair => pair.First().Value with { OtherReader = counted.Count > 0 && !counted.Contains((same.Key, pair.Key)) }),
         }),
     ];
 

@@ -48,10 +48,16 @@ internal static class ContextFeatures
 
         /// <summary>Whether the document is full of such terms: 0 up to three tenths of its statements, 1 from seven tenths on.</summary>
         DocumentTerms,
+
+        /// <summary>How much room the statement's own words leave: 1 where they say nothing of any other theme, 0 where they surely say one.</summary>
+        Room,
+
+        /// <summary>The other statements of its paragraph, mean; 0 where it stands alone.</summary>
+        Paragraph,
     }
 
     /// <summary>How many blocks.</summary>
-    public const int Blocks = 14;
+    public const int Blocks = 16;
 
     /// <summary>Blocks at the front in which a theme looks at every theme, not only at itself.</summary>
     public const int WholeBlocks = 2;

@@ -2,7 +2,7 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 
 /// <summary>What the surroundings of a statement say of each theme: the second step's weights of <see cref="ContextFeatures"/>.</summary>
 /// <remarks>
-/// Of 324 numbers a theme looks at 60: every theme's own score and likelihood, and of the other blocks at itself alone. Kept and added up
+/// Of 370 numbers a theme looks at 62: every theme's own score and likelihood, and of the other blocks at itself alone. Kept and added up
 /// so: a row for each number of the first two blocks, one row for the whole of each other block. Immutable once made.
 /// </remarks>
 internal sealed class ContextWeights

@@ -8,53 +8,33 @@ internal sealed class FirstStep(TrainingRows rows, TrainingSettings settings)
     /// <summary>Fits weights on the documents used: for each theme a weight a feature, and a bias behind them.</summary>
     public double[][] Fit(Func<int, bool> used)
     {
-        var weights = new double[_themes][];
-        Parallel.For(0, _themes, theme =>
-        {
-            var (positive, cost) = Targets(theme, used, settings.FirstCost);
-            weights[theme] = new double[rows.Features.Count + 1];
-            LinearSvm.Fit(rows.Rows, positive, cost, weights[theme], settings.Rounds);
-        });
-        return weights;
-    }
-
-    private (bool[] Positive, float[] Cost) Targets(int theme, Func<int, bool> used, double cost)
-    {
-        var id = rows.Catalogue.Themes[theme].Id;
-        var positive = new bool[rows.Rows.Count];
-        var costs = new float[rows.Rows.Count];
+        var examples = new List<Example>();
         for (var d = 0; d < rows.Documents.Count; d++)
         {
-            if (!used(d))
-            {
-                continue;
-            }
-
             var document = rows.Documents[d];
-            for (var k = 0; k < document.Counting.Length; k++)
+            for (var k = 0; used(d) && k < document.Counting.Length; k++)
             {
-                if (document.Source.Labels.TryGetValue(document.Counting[k], out var label) && !label.Doubtful.Contains(id) && !label.Boilerplate)
+                if (document.Source.Labels.TryGetValue(document.Counting[k], out var label) && !label.Boilerplate)
                 {
-                    positive[document.FirstRow + k] = label.Themes.Contains(id);
-                    costs[document.FirstRow + k] = (float)cost;
+                    examples.Add(rows.ExampleOf(label, document.FirstRow + k, settings.FirstCost * (label.OtherReader ? settings.OtherReader : 1), null));
                 }
             }
         }
 
-        AddTerms(id, cost, positive, costs);
-        return (positive, costs);
+        AddTerms(examples);
+        return LinearSvm.Fit(rows.Rows, rows.Features.Count, examples, settings.Rounds).Of(_themes, context: false);
     }
 
     /// <summary>A strong term of the catalogue is an example too: somebody said what it is about. It counts less than a statement that was read.</summary>
-    private void AddTerms(string theme, double cost, bool[] positive, float[] costs)
+    private void AddTerms(List<Example> examples)
     {
         var terms = rows.Catalogue.Terms;
         for (var term = 0; term < terms.Count; term++)
         {
             if (terms[term].Weight >= 2)
             {
-                positive[rows.FirstTerm + term] = terms[term].Themes.Contains(theme);
-                costs[rows.FirstTerm + term] = (float)(cost * settings.TermCost);
+                var label = new Label([.. terms[term].Themes], [], false);
+                examples.Add(rows.ExampleOf(label, rows.FirstTerm + term, settings.FirstCost * settings.TermCost, null));
             }
         }
     }

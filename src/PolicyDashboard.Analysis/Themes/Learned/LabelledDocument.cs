@@ -6,7 +6,11 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// <param name="Themes">Theme ids that it must have; empty for none.</param>
 /// <param name="Doubtful">Theme ids that only one of two readers gave: they count neither way.</param>
 /// <param name="Boilerplate">Whether it is boilerplate.</param>
-public sealed record Label(IReadOnlyList<string> Themes, IReadOnlyList<string> Doubtful, bool Boilerplate);
+public sealed record Label(IReadOnlyList<string> Themes, IReadOnlyList<string> Doubtful, bool Boilerplate)
+{
+    /// <summary>Whether readers with other habits gave it than those that a model shall read like: it counts less and teaches no habits.</summary>
+    public bool OtherReader { get; init; }
+}
 
 /// <summary>A document some of whose statements were labelled by readers.</summary>
 /// <param name="Name">Name for reports and for drawing folds, such as its path.</param>

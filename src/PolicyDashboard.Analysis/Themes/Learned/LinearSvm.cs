@@ -1,124 +1,89 @@
 namespace PolicyDashboard.Analysis.Themes.Learned;
 
 /// <summary>
-/// A linear classifier with squared hinge loss and L2 regularisation, fitted by dual coordinate descent
+/// Linear classifiers with squared hinge loss and L2 regularisation, one a theme, fitted by dual coordinate descent
 /// (Hsieh, Chang, Lin, Keerthi, Sundararajan 2008: A dual coordinate descent method for large-scale linear SVM, algorithm 1 with shrinking left out).
 /// </summary>
-/// <remarks>Deterministic: the same rows in the same order with the same seed give the same weights.</remarks>
+/// <remarks>
+/// All themes are fitted in one pass: they go through the same examples in the same order, so a feature's weights are fetched once for all.
+/// Deterministic: the same examples in the same order give the same weights.
+/// </remarks>
 internal static class LinearSvm
 {
-    /// <summary>Fits one classifier.</summary>
-    /// <param name="rows">Features of each example.</param>
-    /// <param name="positive">Whether each example belongs.</param>
-    /// <param name="cost">C of each example; 0 leaves it out.</param>
-    /// <param name="weights">Takes a weight a feature; the last one is the bias.</param>
-    /// <param name="rounds">Passes over the examples at most.</param>
-    public static void Fit(SparseRows rows, bool[] positive, float[] cost, double[] weights, int rounds)
+    /// <summary>Fits a classifier a theme.</summary>
+    /// <param name="rows">Features of the examples.</param>
+    /// <param name="features">How many features there are.</param>
+    /// <param name="examples">The examples.</param>
+    /// <param name="rounds">Passes over them.</param>
+    public static LinearWeights Fit(SparseRows rows, int features, IReadOnlyList<Example> examples, int rounds)
     {
-        var used = Enumerable.Range(0, rows.Count).Where(row => cost[row] > 0).ToArray();
-        var alpha = new double[rows.Count];
-        var norm = new double[rows.Count];
-        foreach (var row in used)
+        var weights = new LinearWeights(features);
+        var alpha = new float[examples.Count * ThemeLanes.Count];
+        var curvature = new float[alpha.Length];
+        for (var at = 0; at < examples.Count; at++)
         {
-            norm[row] = rows.SquaredNorm(row) + 1;
+            Curvature(rows, examples[at]).To(curvature, at);
         }
 
-        var random = new Random(20);
-        var bias = weights.Length - 1;
+        var (order, random) = (Enumerable.Range(0, examples.Count).ToArray(), new Random(20));
         for (var round = 0; round < rounds; round++)
         {
-            random.Shuffle(used);
-            var largest = 0.0;
-            foreach (var row in used)
+            random.Shuffle(order);
+            foreach (var at in order)
             {
-                var sign = positive[row] ? 1.0 : -1.0;
-                var slack = 0.5 / cost[row];
-                var gradient = (sign * (rows.Dot(row, weights) + weights[bias])) - 1 + (slack * alpha[row]);
-                var projected = alpha[row] == 0 ? Math.Min(gradient, 0) : gradient;
-                if (Math.Abs(projected) < 1e-12)
+                var example = examples[at];
+                var (sign, slack, before) = (example.Sign, example.Slack, ThemeLanes.Of(alpha, at));
+                var gradient = (sign * weights.Score(rows, example)) - ThemeLanes.All(1) + (slack * before);
+                var after = (before - (gradient * ThemeLanes.Of(curvature, at))).Within(0, float.MaxValue);
+                var step = (after - before) * sign;
+                if ((step * step).Sum() > 0)
                 {
-                    continue;
+                    after.To(alpha, at);
+                    weights.Add(rows, example, step);
                 }
-
-                largest = Math.Max(largest, Math.Abs(projected));
-                var before = alpha[row];
-                alpha[row] = Math.Max(before - (gradient / (norm[row] + slack)), 0);
-                var step = (alpha[row] - before) * sign;
-                rows.AddTo(row, step, weights);
-                weights[bias] += step;
             }
+        }
 
-            if (largest < 0.02)
+        return weights;
+    }
+
+    /// <summary>One over the curvature of the dual along an example's coordinate; 0 for themes that it says nothing of.</summary>
+    private static ThemeLanes Curvature(SparseRows rows, Example example)
+    {
+        var sum = ThemeLanes.All((float)(rows.SquaredNorm(example.Row) + 1)) + example.Slack;
+        if (example.Context is { } context)
+        {
+            var times = example.OtherReader ? 2f : 1f;
+            var shared = 0f;
+            for (var at = 0; at < LinearWeights.SharedRows; at++)
             {
-                break;
+                shared += context[LinearWeights.SharedAt(at)] * context[LinearWeights.SharedAt(at)];
+            }
+
+            sum += ThemeLanes.All(shared * times);
+            for (var block = ContextFeatures.WholeBlocks; block < ContextFeatures.Blocks; block++)
+            {
+                sum += ThemeLanes.Of(context, block) * ThemeLanes.Of(context, block) * times;
             }
         }
+
+        Span<float> numbers = stackalloc float[ThemeLanes.Count];
+        Span<float> used = stackalloc float[ThemeLanes.Count];
+        sum.To(numbers, 0);
+        example.Sign.To(used, 0);
+        for (var theme = 0; theme < numbers.Length; theme++)
+        {
+            numbers[theme] = used[theme] == 0 ? 0 : 1 / numbers[theme];
+        }
+
+        return ThemeLanes.Of(numbers, 0);
     }
 }
 
-/// <summary>Examples with few features each, laid out one after the other, with an optional dense part behind.</summary>
-internal sealed class SparseRows
-{
-    private readonly List<int> _starts = [0];
-    private int[] _columns = new int[1 << 16];
-    private float[] _values = new float[1 << 16];
-    private int _length;
-
-    /// <summary>How many examples.</summary>
-    public int Count => _starts.Count - 1;
-
-    /// <summary>Adds a feature to the example being written.</summary>
-    public void Add(int column, float value)
-    {
-        if (_length == _columns.Length)
-        {
-            Array.Resize(ref _columns, _length * 2);
-            Array.Resize(ref _values, _length * 2);
-        }
-
-        (_columns[_length], _values[_length]) = (column, value);
-        _length++;
-    }
-
-    /// <summary>Ends the example being written.</summary>
-    public void End() => _starts.Add(_length);
-
-    /// <summary>Features of an example.</summary>
-    public ReadOnlySpan<int> Columns(int row) => _columns.AsSpan(_starts[row].._starts[row + 1]);
-
-    /// <summary>Values of an example, writable.</summary>
-    public Span<float> Values(int row) => _values.AsSpan(_starts[row].._starts[row + 1]);
-
-    /// <summary>Σ of weight times value.</summary>
-    public double Dot(int row, double[] weights)
-    {
-        var sum = 0.0;
-        for (var at = _starts[row]; at < _starts[row + 1]; at++)
-        {
-            sum += weights[_columns[at]] * _values[at];
-        }
-
-        return sum;
-    }
-
-    /// <summary>Adds a multiple of an example to the weights.</summary>
-    public void AddTo(int row, double step, double[] weights)
-    {
-        for (var at = _starts[row]; at < _starts[row + 1]; at++)
-        {
-            weights[_columns[at]] += step * _values[at];
-        }
-    }
-
-    /// <summary>Σ of squared values.</summary>
-    public double SquaredNorm(int row)
-    {
-        var sum = 0.0;
-        foreach (var value in Values(row))
-        {
-            sum += (double)value * value;
-        }
-
-        return sum;
-    }
-}
+/// <summary>An example for all themes.</summary>
+/// <param name="Row">Its features.</param>
+/// <param name="Sign">1 for the themes it belongs to, -1 for those it does not, 0 where it says nothing.</param>
+/// <param name="Slack">1 / 2C of each theme.</param>
+/// <param name="Context">Scaled numbers of <see cref="ContextFeatures"/> beside its features; null for none.</param>
+/// <param name="OtherReader">Whether its label follows the habit of other readers than those that the model shall read like.</param>
+internal sealed record Example(int Row, ThemeLanes Sign, ThemeLanes Slack, float[]? Context, bool OtherReader);

@@ -30,18 +30,12 @@ public sealed class ModelTraining
     public CrossValidation CrossValidate()
     {
         var folds = _settings.Folds;
-        var first = new Dictionary<(int, int), float[][]>();
-        for (var a = 0; a < folds; a++)
-        {
-            for (var b = a; b < folds; b++)
-            {
-                var weights = _first.Fit(document => _fold[document] != a && _fold[document] != b);
-                first[(a, b)] = _first.Score(weights, document => _fold[document] == a || _fold[document] == b);
-            }
-        }
+        var pairs = Enumerable.Range(0, folds).SelectMany(a => Enumerable.Range(a, folds - a).Select(b => (a, b))).ToList();
+        var first = pairs.AsParallel().ToDictionary(pair => pair, pair => _first.Score(
+            _first.Fit(document => _fold[document] != pair.a && _fold[document] != pair.b), document => _fold[document] == pair.a || _fold[document] == pair.b));
 
         var scores = new IReadOnlyDictionary<int, float[]>[_rows.Documents.Count];
-        for (var k = 0; k < folds; k++)
+        Parallel.For(0, folds, k =>
         {
             var context = _second.Context(document => _fold[document] == k
                 ? first[(k, k)][document]
@@ -54,7 +48,7 @@ public sealed class ModelTraining
                     scores[document] = _second.Score(weights, deviation, context, document);
                 }
             }
-        }
+        });
 
         return new CrossValidation([.. _rows.Documents.Select(document => document.Source)], scores);
     }

@@ -34,27 +34,24 @@ internal sealed class SecondStep(TrainingRows rows, TrainingSettings settings)
     public (double[][] Weights, float[] Scale) Fit(float[][] context, Func<int, bool> used)
     {
         const int width = ContextFeatures.Width;
-        var features = rows.Features.Count;
         var scale = Scale(context, used, width);
-        var of = new List<(int Document, int Statement)>();
-        ForLabelled(used, (d, k) => of.Add((d, k)));
-        var weights = new double[_themes][];
-        Parallel.For(0, _themes, theme =>
+        var examples = new List<Example>();
+        ForLabelled(used, (d, k) =>
         {
-            var id = rows.Catalogue.Themes[theme].Id;
-            var labels = of.Select(at => rows.Documents[at.Document].Source.Labels[rows.Documents[at.Document].Counting[at.Statement]]).ToList();
-            var positive = labels.Select(label => label.Themes.Contains(id)).ToArray();
-            var cost = labels.Select(label => label.Doubtful.Contains(id) || label.Boilerplate ? 0 : (float)settings.SecondCost).ToArray();
-            var examples = new SparseRows();
-            foreach (var (d, k) in of)
+            var document = rows.Documents[d];
+            var label = document.Source.Labels[document.Counting[k]];
+            if (!label.Boilerplate)
             {
-                WriteRow(examples, context[d].AsSpan(k * width, width), scale, rows.Documents[d].FirstRow + k, theme);
-            }
+                var scaled = new float[width];
+                for (var at = 0; at < width; at++)
+                {
+                    scaled[at] = context[d][(k * width) + at] * scale[at];
+                }
 
-            weights[theme] = new double[features + width + 1];
-            LinearSvm.Fit(examples, positive, cost, weights[theme], settings.Rounds);
+                examples.Add(rows.ExampleOf(label, document.FirstRow + k, settings.SecondCost * (label.OtherReader ? settings.OtherReader : 1), scaled));
+            }
         });
-        return (weights, scale);
+        return (LinearSvm.Fit(rows.Rows, rows.Features.Count, examples, settings.Rounds).Of(_themes, context: true), scale);
     }
 
     private float[] Scale(float[][] context, Func<int, bool> used, int width)
@@ -92,43 +89,24 @@ internal sealed class SecondStep(TrainingRows rows, TrainingSettings settings)
         }
     }
 
-    /// <summary>Writes the features that the second step of one theme looks at.</summary>
-    private void WriteRow(SparseRows examples, ReadOnlySpan<float> context, float[] scale, int row, int theme)
-    {
-        var features = rows.Features.Count;
-        var columns = rows.Rows.Columns(row);
-        var values = rows.Rows.Values(row);
-        for (var at = 0; at < columns.Length; at++)
-        {
-            examples.Add(columns[at], values[at]);
-        }
-
-        for (var at = 0; at < context.Length; at++)
-        {
-            if (context[at] != 0 && scale[at] != 0 && ContextFeatures.Concerns(at, theme))
-            {
-                examples.Add(features + at, context[at] * scale[at]);
-            }
-        }
-
-        examples.End();
-    }
-
     /// <summary>Scores of the labelled statements of a document.</summary>
     public Dictionary<int, float[]> Score(double[][] weights, float[] scale, float[][] context, int document)
     {
         const int width = ContextFeatures.Width;
-        var scores = new Dictionary<int, float[]>();
-        ForLabelled(d => d == document, (d, k) =>
-        {
-            var row = new SparseRows();
-            for (var theme = 0; theme < _themes; theme++)
+        var (scores, features) = (new Dictionary<int, float[]>(), rows.Features.Count);
+        ForLabelled(d => d == document, (d, k) => scores[rows.Documents[d].Counting[k]] =
+        [
+            .. weights.Select(theme =>
             {
-                WriteRow(row, context[d].AsSpan(k * width, width), scale, rows.Documents[d].FirstRow + k, theme);
-            }
+                var score = rows.Rows.Dot(rows.Documents[d].FirstRow + k, theme) + theme[^1];
+                for (var at = 0; at < width; at++)
+                {
+                    score += theme[features + at] * context[d][(k * width) + at] * scale[at];
+                }
 
-            scores[rows.Documents[d].Counting[k]] = [.. weights.Select((theme, index) => (float)(row.Dot(index, theme) + theme[^1]))];
-        });
+                return (float)score;
+            }),
+        ]);
         return scores;
     }
 }

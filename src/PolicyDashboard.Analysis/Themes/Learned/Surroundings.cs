@@ -25,6 +25,8 @@ internal sealed class Surroundings
     private float[] _sections = [];
     private int[] _place = [];
     private int[] _sectionUnder = [];
+    private int[] _paragraphs = [];
+    private int _themes;
 
     /// <summary>Own scores: a row of <see cref="ThemeLanes.Count"/> numbers for each counting statement. Filled in before <see cref="Read"/>.</summary>
     public float[] Own { get; private set; } = [];
@@ -50,11 +52,12 @@ internal sealed class Surroundings
     /// <param name="themes">How many themes.</param>
     public void Read(DocumentText text, int[] counting, ThemeLanes title, int themes)
     {
-        (_text, _counting) = (text, counting);
+        (_text, _counting, _themes) = (text, counting, themes);
         var used = ThemeLanes.Used(themes);
         var (sum, terms) = (ThemeLanes.All(0), ThemeLanes.All(0));
         sum.To(_sums, 0);
         Place(text, counting);
+        PlaceParagraphs();
         for (var k = 0; k < counting.Length; k++)
         {
             var likely = ThemeLanes.Of(Own, k).Likely() * used;
@@ -96,8 +99,34 @@ internal sealed class Surroundings
         Set(row, ContextFeatures.Block.Title, _title);
         Set(row, ContextFeatures.Block.Terms, (ThemeLanes.Of(Rules, k) * (1f / 3)).Within(float.MinValue, 2));
         Set(row, ContextFeatures.Block.DocumentTerms, _documentTerms);
+        WriteRoom(_likely.AsSpan(k * ThemeLanes.Count, _themes), row[((int)ContextFeatures.Block.Room * ThemeLanes.Count)..]);
+        var (from, to) = (_paragraphs[k], _paragraphs[k + count]);
+        Set(row, ContextFeatures.Block.Paragraph, (ThemeLanes.Of(_sums, to) - ThemeLanes.Of(_sums, from) - likely) * (1f / Math.Max(1, to - from - 1)));
         row[ContextFeatures.FirstSingle] = statement.IsHeading ? 1 : 0;
         row[ContextFeatures.FirstSingle + 1] = Math.Min(1, count / 60f);
+    }
+
+    /// <summary>For each theme 1 less the likelihood of the likeliest other one: a clause with a subject of its own takes less from its surroundings.</summary>
+    private static void WriteRoom(ReadOnlySpan<float> likely, Span<float> room)
+    {
+        var (first, second, likeliest) = (0f, 0f, -1);
+        for (var t = 0; t < likely.Length; t++)
+        {
+            if (likely[t] > first)
+            {
+                (first, second, likeliest) = (likely[t], first, t);
+            }
+            else if (likely[t] > second)
+            {
+                second = likely[t];
+            }
+        }
+
+        room[..ThemeLanes.Count].Clear();
+        for (var t = 0; t < likely.Length; t++)
+        {
+            room[t] = 1 - (t == likeliest ? second : first);
+        }
     }
 
     private static void Set(Span<float> row, ContextFeatures.Block block, ThemeLanes value) => value.To(row, (int)block);
@@ -129,6 +158,29 @@ internal sealed class Surroundings
         for (var k = 0; k < counting.Length; k++)
         {
             _place[counting[k]] = k;
+        }
+    }
+
+    /// <summary>Where the paragraph of each counting statement begins among those that count, then where it ends.</summary>
+    private void PlaceParagraphs()
+    {
+        var count = _counting.Length;
+        if (_paragraphs.Length < 2 * count)
+        {
+            _paragraphs = new int[3 * count];
+        }
+
+        for (var from = 0; from < count;)
+        {
+            var to = from + 1;
+            while (to < count && _text.Statements[_counting[to]].Paragraph == _text.Statements[_counting[from]].Paragraph)
+            {
+                to++;
+            }
+
+            _paragraphs.AsSpan(from, to - from).Fill(from);
+            _paragraphs.AsSpan(count + from, to - from).Fill(to);
+            from = to;
         }
     }
 

@@ -60,6 +60,24 @@ internal sealed class TrainingRows
         return new TrainingRows(features, squares, rows, prepared, catalogue, firstTerm);
     }
 
+    /// <summary>A labelled row as an example for all themes.</summary>
+    /// <param name="label">What a reader said.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="cost">Its C.</param>
+    /// <param name="context">Scaled numbers of its surroundings; null for none.</param>
+    public Example ExampleOf(Label label, int row, double cost, float[]? context)
+    {
+        Span<float> sign = stackalloc float[ThemeLanes.Count];
+        sign.Clear();
+        for (var t = 0; t < Catalogue.Themes.Count; t++)
+        {
+            var id = Catalogue.Themes[t].Id;
+            sign[t] = label.Doubtful.Contains(id) ? 0 : label.Themes.Contains(id) ? 1 : -1;
+        }
+
+        return new Example(row, ThemeLanes.Of(sign, 0), ThemeLanes.All((float)(0.5 / cost)), context, label.OtherReader);
+    }
+
     private static TrainingDocument Prepare(LabelledDocument document, Matcher matcher, OwnScores own, Catalogue catalogue)
     {
         var text = document.Text;
