@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using PolicyDashboard.Analysis.Segmentation;
@@ -8,7 +9,9 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// <remarks>
 /// Closed under prefixes: where an n-gram is known, so is every beginning of it. A walk from a position therefore stops at the
 /// first unknown n-gram, and every slot in use is an n-gram: its place is its number, and nothing more has to be looked up.
-/// Families of what is met most are placed first, so that it lies close together. Immutable.
+/// Families of what is met most are placed first, so that it lies close together. The n-gram that is longer by a character of class c is in
+/// the slot base + c; base 0 where there is none. No two have the same base, so a slot with the right label belongs to the n-gram one came
+/// from. Immutable.
 /// </remarks>
 internal sealed class GramTrie
 {
@@ -25,7 +28,9 @@ internal sealed class GramTrie
     private const int Window = 8192;
 
     private readonly ushort[] _classes = new ushort[char.MaxValue + 1];
-    private readonly Node[] _nodes;
+    // Base above, label below, in one number: half as large as two numbers, the whole lies in the second cache.
+    private readonly uint[] _nodes;
+    private readonly int _labelBits;
 
     /// <summary>Lays the n-grams out.</summary>
     /// <param name="grams">In ordinal order, none twice; every beginning of one is one.</param>
@@ -59,13 +64,22 @@ internal sealed class GramTrie
         }
 
         // A base plus any class is a slot, so that a walk never leaves the array.
-        _nodes = new Node[last + known + 1];
-        Array.Fill(_nodes, new Node(0, PassedOver));
+        _nodes = new uint[last + known + 1];
+        _labelBits = BitOperations.Log2((uint)known + 1) + 1;
+        if (BitOperations.Log2((uint)_nodes.Length) + 1 + _labelBits > 32)
+        {
+            throw new InvalidDataException($"The model has {known} characters and {_nodes.Length} slots of n-grams; 32 bits do not hold both. Train it with fewer n-grams.");
+        }
+
+        Array.Fill(_nodes, NoLabel);
         for (var gram = 0; gram < grams.Count; gram++)
         {
-            _nodes[Slots[gram]] = new Node(bases[gram], LastClass(grams[gram]));
+            _nodes[Slots[gram]] = ((uint)bases[gram] << _labelBits) | LastClass(grams[gram]);
         }
     }
+
+    /// <summary>The label of a slot that is not used: no class is as large.</summary>
+    private uint NoLabel => (1u << _labelBits) - 1;
 
     /// <summary>Slot of each n-gram, in their order.</summary>
     public int[] Slots { get; }
@@ -112,14 +126,15 @@ internal sealed class GramTrie
         ref var label = ref MemoryMarshal.GetReference(classes);
         ref var walk = ref MemoryMarshal.GetReference(walks);
         ref var slots = ref MemoryMarshal.GetReference(found);
+        var (bits, mask) = (_labelBits, NoLabel);
         var (going, total) = (0, 0);
         for (var at = 0; at < count; at++)
         {
             var slot = Root + Unsafe.Add(ref label, at);
             var node = Unsafe.Add(ref nodes, slot);
             Unsafe.Add(ref slots, total) = slot;
-            Unsafe.Add(ref walk, going) = new Walk(at + 1, node.Base);
-            var isKnown = node.Label == Unsafe.Add(ref label, at) ? 1 : 0;
+            Unsafe.Add(ref walk, going) = new Walk(at + 1, (int)(node >> bits));
+            var isKnown = (node & mask) == Unsafe.Add(ref label, at) ? 1 : 0;
             (total, going) = (total + isKnown, going + isKnown);
         }
 
@@ -129,12 +144,12 @@ internal sealed class GramTrie
             for (var at = 0; at < going; at++)
             {
                 var from = Unsafe.Add(ref walk, at);
-                int kind = Unsafe.Add(ref label, from.Next);
-                var slot = from.Base + kind;
+                uint kind = Unsafe.Add(ref label, from.Next);
+                var slot = from.Base + (int)kind;
                 var node = Unsafe.Add(ref nodes, slot);
                 Unsafe.Add(ref slots, total) = slot;
-                Unsafe.Add(ref walk, still) = new Walk(from.Next + 1, node.Base);
-                var isKnown = node.Label == kind ? 1 : 0;
+                Unsafe.Add(ref walk, still) = new Walk(from.Next + 1, (int)(node >> bits));
+                var isKnown = (node & mask) == kind ? 1 : 0;
                 (total, still) = (total + isKnown, still + isKnown);
             }
 
@@ -199,10 +214,4 @@ internal sealed class GramTrie
 
     /// <summary>A walk through the trie: which character comes next, and the base of the n-gram so far.</summary>
     internal readonly record struct Walk(int Next, int Base);
-
-    /// <summary>
-    /// A slot. The n-gram that is longer by a character of class c is in slot <paramref name="Base"/> + c; base 0 where there is
-    /// none. No two have the same base, so a slot with the right label belongs to the n-gram one came from.
-    /// </summary>
-    private readonly record struct Node(int Base, ushort Label);
 }
