@@ -103,6 +103,12 @@ internal sealed class PlaceIndex
             return null;
         }
 
+        return In(name, at, issuing, year);
+    }
+
+    /// <summary>Apart, because what is asked of the places makes an object of it, and most positions have no name.</summary>
+    private static PlaceMention? In(PlaceName name, int at, PlaceCode issuing, int year)
+    {
         var inside = issuing.IsDivision ? Array.FindAll(name.Places, place => issuing.Province.Holds(place.Now)) : [];
         if (inside.Length > 1 && issuing != issuing.Province && Array.FindAll(inside, place => issuing.Holds(place.Now)) is { Length: > 0 } closer)
         {

@@ -32,7 +32,7 @@ internal static partial class SignatureSignals
         for (var at = from; at < view.Length;)
         {
             var length = CentralBodies.At(view, at);
-            if (length > 0 && Organ().IsMatch(view.AsSpan(at + length)) && !mentions.Exists(mention => mention.Start == at + length))
+            if (length > 0 && Organ().IsMatch(view.AsSpan(at + length)) && !IsMentioned(mentions, at + length))
             {
                 evidence.Add(PlaceCode.Centre, evidence.Has(PlaceCode.Centre, Signed) ? 1 : Signed, new(at, length), "落款");
             }
@@ -40,6 +40,8 @@ internal static partial class SignatureSignals
             at += Math.Max(1, length);
         }
     }
+
+    private static bool IsMentioned(List<PlaceMention> mentions, int start) => mentions.Exists(mention => mention.Start == start);
 
     [GeneratedRegex("^[\u4e00-\u9fff]{0,20}(?:厅|局|会|府|室|委|院|组|部|处|办|署)\\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();

@@ -19,7 +19,7 @@ public sealed class Catalogue
         IReadOnlyList<Seam>? seams = null)
     {
         (Version, Groups, Themes, Terms, Seams) = (version, groups, themes, terms, seams ?? []);
-        TermLengths = [.. terms.Select(term => term.Text.Length)];
+        TermLengths = terms.Select(term => term.Text.Length).ToArray();
         _themeIndex = themes.Select((theme, index) => (theme.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
     }
 

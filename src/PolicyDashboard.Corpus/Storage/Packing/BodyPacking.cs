@@ -10,7 +10,7 @@ internal static class BodyPacking
 {
     public static byte[] Write(DocumentAnalysis analysis, Catalogue catalogue)
     {
-        var writer = new PackedWriter();
+        var writer = PackedWriter.Empty();
         var tiles = analysis.Text.Statements.InOnePiece();
         var readings = analysis.Themes.Statements.InOnePiece();
         TilesPacking.Write(tiles, writer);

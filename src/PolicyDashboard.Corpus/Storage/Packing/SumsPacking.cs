@@ -15,14 +15,14 @@ internal static class SumsPacking
 {
     public static byte[] Write(ClassTallies tallies)
     {
-        var writer = new PackedWriter();
-        var classes = Mask(tallies, tally => tally.Totals.Statements > 0);
+        var writer = PackedWriter.Empty();
+        var classes = Mask(tallies, null);
         writer.Byte(classes);
         if (AreSeveral(classes))
         {
-            foreach (var tally in Those(tallies, classes))
+            for (var rest = (uint)classes; rest != 0; rest &= rest - 1)
             {
-                var totals = tally.Totals;
+                var totals = Of(tallies, rest).Totals;
                 Numbers(writer, totals.Statements, totals.Characters, totals.Coded, totals.Paragraphs);
             }
         }
@@ -35,12 +35,12 @@ internal static class SumsPacking
                 continue;
             }
 
-            var holding = Mask(tallies, tally => !tally.Subjects[subject].IsEmpty);
+            var holding = Mask(tallies, subject);
             writer.Number(subject - before);
             writer.Byte(holding);
-            foreach (var tally in Those(tallies, holding))
+            for (var rest = (uint)holding; rest != 0; rest &= rest - 1)
             {
-                ref readonly var sums = ref tally.Subjects[subject];
+                ref readonly var sums = ref Of(tallies, rest).Subjects[subject];
                 Numbers(writer, sums.Statements, sums.Characters, sums.Hits, sums.AttentionTwelfths, sums.Paragraphs);
             }
 
@@ -111,18 +111,20 @@ internal static class SumsPacking
         return asked;
     }
 
-    private static byte Mask(ClassTallies tallies, Predicate<Tally> holds)
+    /// <summary>The classes that have statements, or that hold anything of a subject.</summary>
+    private static byte Mask(ClassTallies tallies, int? subject)
     {
         var mask = 0;
         for (var kind = 0; kind < tallies.ByClass.Count; kind++)
         {
-            mask |= tallies.ByClass[kind] is { } tally && holds(tally) ? 1 << kind : 0;
+            mask |= tallies.ByClass[kind] is { } tally && (subject is { } asked ? !tally.Subjects[asked].IsEmpty : tally.Totals.Statements > 0) ? 1 << kind : 0;
         }
 
         return (byte)mask;
     }
 
-    private static IEnumerable<Tally> Those(ClassTallies tallies, byte classes) => tallies.ByClass.Where((_, kind) => (classes & (1 << kind)) != 0).Select(tally => tally!);
+    /// <summary>The tally of the lowest class of some.</summary>
+    private static Tally Of(ClassTallies tallies, uint classes) => tallies.ByClass[BitOperations.TrailingZeroCount(classes)]!;
 
     private static bool AreSeveral(byte classes) => BitOperations.PopCount(classes) > 1;
 
