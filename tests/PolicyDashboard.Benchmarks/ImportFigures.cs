@@ -16,8 +16,6 @@ internal static class ImportFigures
         string[] files = [.. Directory.EnumerateFiles(Path.Combine(shared, "corpus"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         var bytes = files.Sum(file => new FileInfo(file).Length);
         Say($"{files.Length} files, {bytes / 1e6:F1} MB, {Environment.ProcessorCount} cores");
-        Steps(files, rounds);
-
         // Folders go at the end, all at once: a file system that has just deleted thousands of files takes its time to create more.
         var folder = Directory.CreateTempSubdirectory("policydashboard-import-").FullName;
         try
@@ -32,6 +30,7 @@ internal static class ImportFigures
             Directory.Delete(folder, recursive: true);
         }
 
+        Steps(files, rounds);
         return 0;
     }
 
