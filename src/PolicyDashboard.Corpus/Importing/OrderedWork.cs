@@ -8,7 +8,7 @@ namespace PolicyDashboard.Corpus.Importing;
 internal static class OrderedWork
 {
     /// <summary>How many results may wait: bounds the memory while the one that writes is slower.</summary>
-    private const int Ahead = 512;
+    private const int Ahead = 256;
 
     public static async IAsyncEnumerable<TResult> Run<T, TResult>(
         IReadOnlyList<T> things,
@@ -28,9 +28,12 @@ internal static class OrderedWork
             Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
         try
         {
-            foreach (var result in results)
+            for (var index = 0; index < results.Length; index++)
             {
-                yield return await result.Task.WaitAsync(cancellation);
+                yield return await results[index].Task.WaitAsync(cancellation);
+
+                // What was handed over may be let go of: it is everything that was read of a document.
+                results[index] = null!;
                 room.Release();
             }
         }
