@@ -16,9 +16,13 @@ internal sealed class Originals(string folder)
     /// <summary>From so many files on they go into one.</summary>
     private const int Many = 8;
 
+    private const int Buffer = 1 << 20;
+
     private readonly Lock _once = new();
-    private readonly Dictionary<string, List<TarEntry>> _packed = [];
-    private readonly HashSet<string> _known = [];
+    private readonly Dictionary<string, List<PackedFile>> _packed = [];
+
+    // How long each pack was when it was looked through: another program may have been writing it.
+    private readonly Dictionary<string, long> _known = [];
 
     /// <summary>Keeps files; they are on the disk when this returns.</summary>
     /// <remarks>
@@ -32,9 +36,9 @@ internal sealed class Originals(string folder)
         if (files.Count >= Many)
         {
             var name = Convert.ToHexStringLower(SHA256.HashData([.. files.SelectMany(file => file.Hash)]));
-            using var pack = File.OpenHandle(Path.Combine(folder, $"{name}.tar"), FileMode.Create, FileAccess.Write);
+            using var pack = new FileStream(Path.Combine(folder, $"{name}.tar"), FileMode.Create, FileAccess.Write, FileShare.Read, Buffer);
             TarPack.Write(pack, [.. files.Select(file => (Convert.ToHexStringLower(file.Hash), file.Bytes))]);
-            RandomAccess.FlushToDisk(pack);
+            pack.Flush(flushToDisk: true);
         }
         else
         {
@@ -84,18 +88,23 @@ internal sealed class Originals(string folder)
         DiskFolder.Flush(above);
     }
 
-    /// <summary>Where a file is packed. Packs never change, so each is looked through once.</summary>
-    private TarEntry[] Packed(string name)
+    /// <summary>Where a file is packed. A pack is looked through again only where its length has changed.</summary>
+    private PackedFile[] Packed(string name)
     {
         lock (_once)
         {
             if (!_packed.ContainsKey(name) && Directory.Exists(folder))
             {
-                foreach (var pack in Directory.EnumerateFiles(folder, "*.tar").Where(_known.Add))
+                foreach (var pack in new DirectoryInfo(folder).EnumerateFiles("*.tar").Where(pack => _known.GetValueOrDefault(pack.FullName) != pack.Length))
                 {
-                    foreach (var entry in TarPack.Entries(pack))
+                    _known[pack.FullName] = pack.Length;
+                    foreach (var file in TarPack.Files(pack.FullName))
                     {
-                        (_packed.TryGetValue(entry.Name, out var list) ? list : _packed[entry.Name] = []).Add(entry);
+                        var places = _packed.TryGetValue(file.Name, out var list) ? list : _packed[file.Name] = [];
+                        if (!places.Contains(file))
+                        {
+                            places.Add(file);
+                        }
                     }
                 }
             }

@@ -45,6 +45,22 @@ public sealed class OriginalsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pack_that_was_looked_at_while_it_was_written_is_looked_through_again()
+    {
+        var files = Files(30);
+        new Originals(Place).Keep(files);
+        var pack = Assert.Single(Directory.GetFiles(Place));
+        var whole = await File.ReadAllBytesAsync(pack, TestContext.Current.CancellationToken);
+        var originals = new Originals(Place);
+        await File.WriteAllBytesAsync(pack, whole[..(whole.Length / 2)], TestContext.Current.CancellationToken);
+        await Assert.ThrowsAsync<InvalidDataException>(() => originals.ReadAsync(files[^1].Hash, TestContext.Current.CancellationToken));
+
+        await File.WriteAllBytesAsync(pack, whole, TestContext.Current.CancellationToken);
+
+        Assert.Equal(files[^1].Bytes, await originals.ReadAsync(files[^1].Hash, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Any_tar_takes_the_files_out_by_their_names()
     {
         var files = Files(30);
