@@ -47,7 +47,7 @@ public sealed record OwnLists(IReadOnlyList<string> Words)
     {
         var reader = here.Read(known);
         var sent = new[] { AddressReader.TogetherName, "place" }.Select(reader.Area).OfType<Area>();
-        return here.Values.SelectMany(value => value.Split(',', '~', '@', '+')).Select(known.AreaOf).OfType<Area>().Concat(sent).Where(IsOwn).Distinct();
+        return here.Values.SelectMany(value => value.Split(',', '~')).Select(word => RowKey.Parse(word, known)?.Place).OfType<Area>().Concat(sent).Where(IsOwn).Distinct();
     }
 
     /// <inheritdoc/>

@@ -34,8 +34,8 @@ public sealed class TimelineQuestion(TimelineQuery timeline, EstimatesQuery esti
             points.AddRange(await PointsAsync(address, step, kind, cancellation));
         }
 
-        // The documents that a month or a year gathers, each where it stands.
-        var marks = step == TimeStep.Document || isSplit ? [] : await PointsAsync(address, TimeStep.Document, null, cancellation);
+        // The documents that a month or a year gathers, each where it stands. Where years were taken because of them they are too many.
+        var marks = address.Step is null or TimeStep.Document || isSplit ? [] : await PointsAsync(address, TimeStep.Document, null, cancellation);
         return new TimelineAnswer(corpus, step, TimelineFigure.From(address, points, marks.Count <= MostMarks ? marks : [], known, language));
     }
 
