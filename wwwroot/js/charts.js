@@ -6,20 +6,45 @@
 import { settle } from './figure.js';
 import { hide, show } from './tip.js';
 
+// A browser that loaded the engine before is given it with the page and shows nothing until it has run (PlotlyChart.razor).
+const early = document.querySelector('script[async][blocking]');
+
+// How long a page waits for what should be in the browser's store, and a table below the screen for the drawing above it: milliseconds.
+const storePatience = 150;
+const tablePatience = 300;
+
 let engine;
 
 /** Loads Plotly once, at the first chart. */
 function load() {
-  return engine ??= new Promise((done, failed) => {
-    const script = document.createElement('script');
-    script.src = document.documentElement.dataset.plotly;
-    script.onload = () => done(window.Plotly);
-    script.onerror = () => failed(new Error(`${script.src} could not be loaded`));
-    document.head.append(script);
+  return engine ??= window.Plotly ?? new Promise((done, failed) => {
+    const arrived = () => {
+      const { pathname } = new URL(document.baseURI);
+      document.cookie = `drawing=${address}; path=${pathname}; max-age=31536000; samesite=lax`;
+      done(window.Plotly);
+    };
+    const { plotly: address } = document.documentElement.dataset;
+    const ask = () => {
+      const script = Object.assign(document.createElement('script'), { src: address, onload: arrived });
+      script.onerror = () => failed(new Error(`${script.src} could not be loaded`));
+      document.head.append(script);
+    };
+    if (!early) {
+      ask();
+      return;
+    }
+
+    early.addEventListener('load', arrived);
+    setTimeout(() => {
+      if (!window.Plotly) {
+        early.removeAttribute('blocking');
+        ask();
+      }
+    }, storePatience);
   });
 }
 
-// Drawing takes as long as all the rest of a page. What can be read without it is shown first; in a tab that nobody looks at no frame comes.
+// Drawing takes as long as all the rest of a page. Unless the engine comes with the page, what can be read without it is shown first; in a tab that nobody looks at no frame comes.
 const shown = new Promise(done => {
   requestAnimationFrame(() => setTimeout(done));
   setTimeout(done, 100);
@@ -29,9 +54,6 @@ const shown = new Promise(done => {
 // handed to the element that asks for the same figure, instead of being drawn a second time before the reader's eyes.
 const left = new Map();
 const keep = 4000;
-
-// How long a table below the screen waits for the drawing above it.
-const patience = 300;
 
 class PlotlyChart extends HTMLElement {
   static observedAttributes = ['figure', 'open-key'];
@@ -99,8 +121,10 @@ class PlotlyChart extends HTMLElement {
 
     this.figureText = text;
     this.width = this.clientWidth;
-    this.hold();
-    const [Plotly] = await Promise.all([load(), shown]);
+    const { top, bottom } = this.getBoundingClientRect();
+    this.hold(bottom);
+    const isFirst = top < innerHeight && (early || window.Plotly);
+    const [Plotly] = await Promise.all([load(), isFirst || shown]);
     if (this.figureText !== text || !this.isConnected) {
       return;
     }
@@ -134,10 +158,10 @@ class PlotlyChart extends HTMLElement {
   }
 
   // What is on screen comes first: nine hundred cells beneath it are laid out behind the drawing, or soon if that takes long.
-  hold() {
-    if (!this.plot && this.getBoundingClientRect().bottom >= innerHeight) {
+  hold(bottom) {
+    if (!this.plot && bottom >= innerHeight) {
       this.toggleAttribute('waiting', true);
-      setTimeout(() => this.release(), patience);
+      setTimeout(() => this.release(), tablePatience);
     }
   }
 
