@@ -4,9 +4,10 @@ namespace PolicyDashboard.Analysis.Texts;
 /// <remarks>
 /// In this order: a date labelled as such; the newest adoption, approval, amendment or publication in the bracket under a
 /// regulation's title, since the text is the one of that day; the day it takes effect, where its publication is not dated;
-/// the session a report was given at; the date of the signature; a bracketed date under the title; the page's own date; the
-/// day that a news text opens with; the day it says something was issued; the file's name; the year of the document number;
-/// the year in the title.
+/// the session a report was given at; the date of the signature; a bracketed date under the title; the day of printing in the
+/// last line; the day behind the title or the number in a text without lines; the page's own date; the day that a news text opens with; the day that an order in running text gives; the day
+/// it says something was issued; the file's name; the year of the document number; the year in the title; the day of taking
+/// effect in the last article.
 /// </remarks>
 internal static class DateOfIssue
 {
@@ -44,13 +45,17 @@ internal static class DateOfIssue
             dates.Session(),
             new SignatureDates(dates).Signature(),
             dates.Bracket(),
-            dates.Labelled("发布时间", "发布日期", "公布日期", "公开日期", "公开时间", "时间", "日期", "更新时间"),
+            new SignatureDates(dates).Printed(),
+            dates.BehindTitle(title?.Value),
+            dates.Labelled("发布时间", "发布日期", "颁布日期", "公布日期", "公开日期", "公开时间", "时间", "日期", "更新时间"),
             dates.DateLine(),
             dates.Opening(),
+            regulation.Order(),
             dates.Publication(),
             FromFileName(fileName),
             dates.DocumentNumber(),
             FromTitle(title),
+            regulation.LastArticle(),
         ];
         return found.OfType<Found<IssueDate>>();
     }
@@ -71,7 +76,23 @@ internal static class DateOfIssue
 
         // The last year of a plan's period is no date: （2022—2030年）.
         var found = DateScanner.Scan(title.Value, 0, title.Value.Length)
-            .FindIndex(date => date.Span.Start == 0 || title.Value[date.Span.Start - 1] is not ('-' or '—' or '－' or '–' or '～' or '~' or '至' or '到'));
-        return found < 0 ? null : new Found<IssueDate>(DateScanner.Scan(title.Value, 0, title.Value.Length)[found].Date, title.Where, "标题中的年份");
+            .Find(date => date.Span.Start == 0 || title.Value[date.Span.Start - 1] is not ('-' or '—' or '－' or '–' or '～' or '~' or '至' or '到'));
+        if (found == default)
+        {
+            return null;
+        }
+
+        // 决定2018年2月26日召开…: the day is to come, the year is most often this one.
+        if (DatedText.IsToCome(title.Value.AsSpan(0, found.Span.Start)))
+        {
+            return new Found<IssueDate>(new IssueDate(found.Date.Year, 0, 0), title.Where, "标题中的年份");
+        }
+
+        // 政府信息公开条例 has last year's report published in January, so that the year in its title is the one before.
+        var isOfLastYear = found.Date.Precision == DatePrecision.Year && title.Value.Contains("信息公开", StringComparison.Ordinal)
+            && Array.Exists(["报告", "年报", "年度报"], ending => title.Value.TrimEnd('.', '…').EndsWith(ending, StringComparison.Ordinal));
+        return isOfLastYear
+            ? new Found<IssueDate>(new IssueDate((short)(found.Date.Year + 1), 0, 0), title.Where, "标题中年度的次年")
+            : new Found<IssueDate>(found.Date, title.Where, "标题中的年份");
     }
 }

@@ -95,10 +95,23 @@ internal static class DateScanner
                 return month > 0 && day > 0;
             }
 
-            return month > 0;
+            return month > 0 && (day = FirstOfRange(text, end, monthEnd, ref dateEnd)) >= 0;
         }
 
         return true;
+    }
+
+    /// <summary>The first day of 9月25－28日, and where the range ends; 0 where no range follows.</summary>
+    private static int FirstOfRange(string text, int end, int at, ref int dateEnd)
+    {
+        if (Number(text, end, at, out var first, out var dash) && dash < end && text[dash] is '-' or '－' or '—' or '–' or '~' or '～' or '至'
+            && Number(text, end, dash + 1, out var last, out var next) && last > first && first > 0 && Unit(text, end, next, '日', '日', out var after))
+        {
+            dateEnd = after;
+            return first;
+        }
+
+        return 0;
     }
 
     private static bool Unit(string text, int end, int at, char unit, char other, out int after)

@@ -3,7 +3,15 @@ namespace PolicyDashboard.Analysis.Texts;
 /// <summary>The dates of a text by where they stand.</summary>
 internal sealed class DatedText
 {
-    
+    /// <summary>Characters that the head of a text without lines may have.</summary>
+    private const int Head = 300;
+
+    /// <summary>Characters of 〔2019〕31号 or 令第12号.</summary>
+    private const int LongestNumber = 12;
+
+    /// <summary>Characters at a title's end that tell that it stands there.</summary>
+    private const int EndOfTitle = 6;
+
     public DatedText(TextLayout layout, int body)
     {
         Text = layout.Plain;
@@ -37,16 +45,18 @@ internal sealed class DatedText
         foreach (var date in Days())
         {
             var before = Text.AsSpan(0, date.Span.Start).TrimEnd(" \u3000\t\n");
-            if (before.IsEmpty || before[^1] is not ('：' or ':'))
+            if (before.IsEmpty || before[^1] is not ('：' or ':' or '】' or ']'))
             {
                 continue;
             }
 
+            // 【颁布日期】 stands at the head of texts that have lost their lines.
+            var end = before[^1] is '】' or ']' ? Math.Max(BodyStart, Head) : BodyStart;
             before = before[..^1].TrimEnd(" \u3000\t");
             foreach (var label in labels)
             {
                 // 培训时间： is another matter, and labels inside the body are those of an event or of another document.
-                if (before.EndsWith(label) && !IsHanBefore(before, label.Length) && date.Span.Start < BodyStart)
+                if (before.EndsWith(label) && !IsHanBefore(before, label.Length) && date.Span.Start < end)
                 {
                     return new Found<IssueDate>(date.Date, date.Span, label);
                 }
@@ -81,19 +91,41 @@ internal sealed class DatedText
         return null;
     }
 
-    /// <summary>A date in brackets in a line of its own under the title.</summary>
+    /// <summary>A date in brackets in a line of its own under the title; in a text that has lost its lines, between blanks near its start.</summary>
     public Found<IssueDate>? Bracket()
     {
         foreach (var date in Days())
         {
-            if (date.Span.Start >= BodyStart)
+            if (date.Span.Start >= Math.Max(BodyStart, Head))
             {
                 break;
             }
 
-            if (date.Span.Start > 0 && Text[date.Span.Start - 1] is '（' or '(' && RestOfLine(date.Span.End, 3).TrimEnd() is "）" or ")")
+            if (date.Span.Start > 0 && Text[date.Span.Start - 1] is '（' or '(' && RestOfLine(date.Span.End, 3) is ['）' or ')', .. var rest] && rest.IsWhiteSpace()
+                && (date.Span.Start < BodyStart || (date.Span.Start > 1 && Characters.IsBlank(Text[date.Span.Start - 2]))))
             {
                 return new Found<IssueDate>(date.Date, date.Span, "标题下括注");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The day that follows at once on the title, or on the document's number, at the head of a text without lines:
+    /// 某省人民政府关于某事的意见某政字〔2019〕31号2019年7月1日各市….
+    /// </summary>
+    /// <param name="title">The title; null without one.</param>
+    public Found<IssueDate>? BehindTitle(string? title)
+    {
+        foreach (var date in Days().TakeWhile(date => date.Span.Start < Head))
+        {
+            var before = Text.AsSpan(0, date.Span.Start).TrimEnd(" \u3000\u00a0");
+            var number = before is [.., '号'] && before[Math.Max(before.Length - LongestNumber, 0)..] is var end && (end.IndexOfAny("〔［[﹝") >= 0 || end.IndexOf("令第") >= 0);
+            if ((number || (title is { Length: >= EndOfTitle } && before.EndsWith(title.AsSpan(title.Length - EndOfTitle))))
+                && RestOfLine(date.Span.End, 1) is [] or ['\u3000' or ' ' or '目' or '第' or '各'])
+            {
+                return new Found<IssueDate>(date.Date, date.Span, number ? "文号后日期" : "标题后日期");
             }
         }
 
@@ -116,7 +148,7 @@ internal sealed class DatedText
             }
 
             var start = Text.LastIndexOf('\n', date.Span.Start) + 1;
-            var before = Text.AsSpan(start, date.Span.Start - start).Trim(" \u3000\t（(【[");
+            var before = Text.AsSpan(start, date.Span.Start - start).Trim(" \u3000\t（(【[*");
             var rest = RestOfLine(date.Span.End, 40);
             if (rest.Length < 40 && rest.IndexOfAny('，', '。') < 0 && (before.IsEmpty || before.IndexOf("来源") >= 0 || before.IndexOf('：') >= 0 || before.IndexOf(':') >= 0))
             {
@@ -138,7 +170,8 @@ internal sealed class DatedText
             }
 
             var lineStart = Text.LastIndexOf('\n', date.Span.Start) + 1;
-            if (date.Span.Start - lineStart <= 12 && RestOfLine(date.Span.End, 1) is ['，'] or [','] or ['至'] or ['上'] or ['下'])
+            if (date.Span.Start - lineStart <= 12 && RestOfLine(date.Span.End, 1) is ['，'] or [','] or ['至'] or ['上'] or ['下']
+                && !IsToCome(Text.AsSpan(lineStart, date.Span.Start - lineStart)))
             {
                 return new Found<IssueDate>(date.Date, date.Span, "导语");
             }
@@ -161,6 +194,11 @@ internal sealed class DatedText
             var clause = RestOfLine(date.Span.End, 40).TrimStart("，, ");
             var end = clause.IndexOfAny('，', '。', '；');
             clause = end < 0 ? clause : clause[..end];
+            if (IsIssuedElse(clause))
+            {
+                continue;
+            }
+
             if ((clause.IndexOf("印发") >= 0 || clause.IndexOf("出台") >= 0 || clause.IndexOf("正式发布") >= 0) && (newest is not { } so || date.Date.CompareTo(so.Date) > 0))
             {
                 newest = date;
@@ -169,6 +207,14 @@ internal sealed class DatedText
 
         return newest is { } found ? new Found<IssueDate>(found.Date, found.Span, "文中所述印发日期") : null;
     }
+
+    /// <summary>决定2018年2月26日至28日召开…, 自2022年1月1日至…: the day is one to come, or a period's.</summary>
+    public static bool IsToCome(ReadOnlySpan<char> before) =>
+        before.IndexOf("决定") >= 0 || before.IndexOf("定于") >= 0 || before.IndexOf("将于") >= 0 || before.TrimEnd(" \u3000") is [.., '自' or '从'];
+
+    /// <summary>对2018年11月28日印发的《某办法》进行了修订: what was issued then is what this text replaces.</summary>
+    private static bool IsIssuedElse(ReadOnlySpan<char> clause) =>
+        clause.StartsWith("印发的") || clause.StartsWith("发布的") || clause.StartsWith("出台的") || clause.StartsWith("公布的");
 
     /// <summary>The year of the document number: 〔2022〕1号.</summary>
     public Found<IssueDate>? DocumentNumber()

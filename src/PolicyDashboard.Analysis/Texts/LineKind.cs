@@ -134,6 +134,12 @@ internal static class LineKind
             return false;
         }
 
+        return EndsWithBody(line);
+    }
+
+    /// <summary>Whether a line ends with the name of a body that issues documents.</summary>
+    public static bool EndsWithBody(ReadOnlySpan<char> line)
+    {
         foreach (var body in LineWords.Bodies)
         {
             if (line.EndsWith(body))
@@ -148,7 +154,7 @@ internal static class LineKind
     /// <summary>2022年3月10日, （2026年1月3日）, 2020-08-01 14:37, 二〇〇六年三月二十九日: a date and nothing else.</summary>
     public static bool IsDate(ReadOnlySpan<char> line)
     {
-        line = line.Trim("（）()[]");
+        line = line.Trim("（）()[]*");
         if (line.Length is < 6 or > 24)
         {
             return false;

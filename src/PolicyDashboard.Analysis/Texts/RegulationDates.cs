@@ -3,6 +3,17 @@ namespace PolicyDashboard.Analysis.Texts;
 /// <summary>The dates in the bracket, or in the lines, under a regulation's title.</summary>
 internal sealed class RegulationDates(DatedText text)
 {
+    private const string EffectOnly = "施行日期，公布日期未载";
+
+    /// <summary>Characters from the body's start within which an order says 现予公布.</summary>
+    private const int LongestOrder = 400;
+
+    /// <summary>Characters from the body's start within which the bracket under a title begins.</summary>
+    private const int LongestBeforeBracket = 60;
+
+    /// <summary>Characters at a text's end within which its last article stands.</summary>
+    private const int LongestEnd = 300;
+
     /// <summary>The newest date of adoption, approval, amendment or publication before the body or in the bracket under the title.</summary>
     public Found<IssueDate>? History()
     {
@@ -40,7 +51,49 @@ internal sealed class RegulationDates(DatedText text)
 
             if (TakesEffect(Said(date, end)))
             {
-                return new Found<IssueDate>(date.Date, date.Span, "施行日期，公布日期未载");
+                return new Found<IssueDate>(date.Date, date.Span, EffectOnly);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The order that opens a text without lines, 《某条例》已经2016年2月3日国务院第122次常务会议通过，现予公布，自2016年5月1日起施行：
+    /// a congress publishes on the day it passes; a government later, so that the day of taking effect stands where there is one.
+    /// </summary>
+    public Found<IssueDate>? Order()
+    {
+        var at = text.Text.AsSpan(0, Math.Min(text.Text.Length, text.BodyStart + LongestOrder)).IndexOf("现予公布");
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var end = text.Text.AsSpan(at).IndexOfAny('。', '\n') is >= 0 and var stop ? at + stop : text.Text.Length;
+        DateInText? passed = null, effect = null;
+        foreach (var date in text.Days().TakeWhile(date => date.Span.Start < end))
+        {
+            var said = Said(date, end);
+            passed = date.Span.Start < at && said.Contains("通过", StringComparison.Ordinal) ? date : passed;
+            effect = date.Span.Start > at && TakesEffect(said) ? date : effect;
+        }
+
+        var congress = text.Text.AsSpan(0, at).IndexOf("代表大会") >= 0;
+        return passed is { } day && (congress || effect is null) ? new Found<IssueDate>(day.Date, day.Span, congress ? "通过日期" : "通过日期，公布日期未载")
+            : effect is { } force ? new Found<IssueDate>(force.Date, force.Span, EffectOnly) : null;
+    }
+
+    /// <summary>The day of taking effect in the last article, 本办法自2010年1月1日起施行, where nothing else is dated.</summary>
+    public Found<IssueDate>? LastArticle()
+    {
+        foreach (var date in text.Days().SkipWhile(date => date.Span.Start < text.Text.Length - LongestEnd))
+        {
+            var before = text.Text.AsSpan(0, date.Span.Start).TrimEnd(" \u3000");
+            var sentence = before[(before.LastIndexOfAny("。；\n\u3000") + 1)..];
+            if (before is [.., '自'] && sentence.Length <= 16 && sentence.Contains('本') && TakesEffect(text.RestOfLine(date.Span.End, 8).ToString()))
+            {
+                return new Found<IssueDate>(date.Date, date.Span, EffectOnly);
             }
         }
 
@@ -50,10 +103,17 @@ internal sealed class RegulationDates(DatedText text)
     /// <summary>The end of what may be a regulation's history: the body's first line, or the bracket that stands before its text.</summary>
     private int HistoryEnd()
     {
-        var open = text.Text.AsSpan(0, Math.Min(text.Text.Length, text.BodyStart + 40)).IndexOfAny('（', '(');
-        if (open >= 0 && text.Text.AsSpan(open).IndexOfAny('）', ')') is > 0 and < 1200 and var close && open + close > text.BodyStart)
+        var within = text.Text.AsSpan(0, Math.Min(text.Text.Length, text.BodyStart + LongestBeforeBracket));
+        for (var open = within.IndexOfAny('（', '('); open >= 0;)
         {
-            return open + close;
+            var close = text.Text.AsSpan(open).IndexOfAny('）', ')');
+            if (close is > 0 and < 1200 && open + close > text.BodyStart && text.Text.AsSpan(open, close).Contains('年'))
+            {
+                return open + close;
+            }
+
+            var next = within[(open + 1)..].IndexOfAny('（', '(');
+            open = next < 0 ? -1 : open + 1 + next;
         }
 
         return text.BodyStart;
