@@ -15,6 +15,11 @@ internal readonly record struct DateInText(IssueDate Date, TextSpan Span);
 /// </remarks>
 internal static class DateScanner
 {
+    /// <summary>Characters of 2018年12月25日－28日 up to its first 日.</summary>
+    private const int LongestDay = 15;
+
+    private static readonly SearchValues<char> DayCharacters = SearchValues.Create("0123456789０１２３４５６７８９年月 -－—至~");
+
     private static readonly SearchValues<char> Anchors = SearchValues.Create("年-/.．－");
 
     /// <summary>The dates between two positions, in reading order, without overlap.</summary>
@@ -47,6 +52,14 @@ internal static class DateScanner
         && month is >= 0 and <= 12
         && day >= 0
         && (month == 0 ? day == 0 : day <= DateTime.DaysInMonth(year, month));
+
+    /// <summary>Whether a line begins with a day, 2017年6月6日 or 4月11日.</summary>
+    public static bool OpensWithDay(ReadOnlySpan<char> line)
+    {
+        var start = line.TrimStart(" \u3000\u00a0");
+        var day = start[..Math.Min(start.Length, LongestDay)].IndexOf('日');
+        return day > 0 && start[..day].Contains('月') && !start[..day].ContainsAnyExcept(DayCharacters);
+    }
 
     private static bool YearBefore(string text, int start, int end, out int year, out int yearStart)
     {

@@ -5,6 +5,12 @@ internal static class DocumentTypes
 {
     private const int Opening = 600;
 
+    /// <summary>Characters of 中华人民共和国某某省人民政府 before 令.</summary>
+    private const int LongestIssuer = 14;
+
+    /// <summary>Characters of the head within which an order names its number.</summary>
+    private const int LongestOrder = 120;
+
     private static readonly string[] Commentaries =
     [
         "解读", "答记者问", "记者问", "问答", "解答", "图解", "一图读懂", "纪实", "详解", "政策简介", "起草说明", "综述", "评论员", "述评", "侧记", "新闻发布会", "普法宣传", "优惠政策", "观察",
@@ -16,17 +22,26 @@ internal static class DocumentTypes
 
     private static readonly string[] Agendas = ["审议", "讨论", "会议审议", "会议通过", "研究部署", "分析研究", "听取", "决定召开", "决定20", "中共中央政治局召开", "政治局召开"];
 
+    private static readonly string[] Announcements = ["通知", "公告", "通告", "决定", "批复", "复函", "函", "通报"];
+
+    private static readonly string[] Issues = ["发布", "公布", "出台", "印发", "颁布", "正式发布", "正式出台"];
+
+    /// <summary>What brackets and lines under the title of a regulation say.</summary>
+    private static readonly string[] Enactments = ["会议通过", "代表大会", "人民政府公布", "人民政府批准", "会议批准", "厅公布", "常务会议", "政务院发布", "国务院发布"];
+
+    private static readonly string[] Orders = ["政府令", "主席令", "国务院令"];
+
     private static readonly string[] Plans = ["规划纲要", "发展纲要", "计划纲要", "规划", "五年计划", "纲要"];
 
-    private static readonly string[] Laws = ["条例", "国法", "进法", "护法", "障法", "理法", "及法", "码法", "全法", "业法", "步法", "化法", "争法", "同法", "讼法", "罚法", "可法", "织法"];
+    private static readonly string[] Laws = ["条例", "国法", "进法", "护法", "障法", "理法", "及法", "码法", "全法", "业法", "步法", "化法", "争法", "同法", "讼法", "罚法", "可法", "织法", "修正案"];
 
-    private static readonly string[] Rules = ["办法", "规定", "细则", "规则", "决定", "守则", "决议", "规程", "法", "条例"];
+    private static readonly string[] Rules = ["办法", "规定", "细则", "规则", "决定", "守则", "决议", "规程", "法", "条例", "修正案"];
 
     private static readonly string[] Accounts = ["年度报告", "年报", "年度报", "工作总结", "进展情况", "完成情况", "实施情况", "汇报", "统计表", "信息公开报告", "工作报告", "法治政府建设情况", "情况报告"];
 
     private static readonly string[] Papers =
     [
-        "通知", "意见", "方案", "措施", "行动计划", "计划", "批复", "复函", "函", "公告", "通告", "通报", "决定", "办法", "规定", "细则", "要点", "若干政策", "政策", "目录", "指南", "指引", "预案", "规程", "规范", "标准", "令",
+        "通知", "意见", "方案", "措施", "若干举措", "行动计划", "计划", "批复", "复函", "函", "公告", "通告", "通报", "决定", "办法", "规定", "细则", "要点", "若干政策", "政策", "目录", "指南", "指引", "预案", "规程", "规范", "标准", "令",
         "名单", "公示", "清单", "制度", "建议", "征集", "纪要",
     ];
 
@@ -35,7 +50,7 @@ internal static class DocumentTypes
     {
         var name = MatchingView.Of(title?.Value ?? "").Text;
         var head = Head(layout, body);
-        return ByTitle(name, Subtitle(layout, body), head, layout, title?.Where) ?? ByBuild(layout, body, head) ?? new Found<DocumentType>(DocumentType.Other, null, "标题与结构均未说明文种");
+        return ByTitle(name, Subtitle(layout, body), head, layout, title?.Where) ?? TypeByBuild.Of(layout, head, body) ?? ByTitleCutShort(name, title?.Where) ?? new Found<DocumentType>(DocumentType.Other, null, "标题与结构均未说明文种");
     }
 
     /// <summary>Whether a document of this type and title tells what somebody did (纪实, 综述, a report of the press) and not what a policy says.</summary>
@@ -45,7 +60,9 @@ internal static class DocumentTypes
     private static Found<DocumentType>? ByTitle(string title, string subtitle, string head, TextLayout layout, TextSpan? where)
     {
         var bare = WithoutBrackets(title);
-        if ((First(bare, Commentaries) ?? First(subtitle, Commentaries)) is { } commentary)
+        // 关于…税收优惠政策的公告 announces, whatever it is about; 《关于…的公告》解读 and 解读《关于…的公告》 do not.
+        var announces = bare.Contains("关于", StringComparison.Ordinal) && title.TrimEnd(' ', '.', '…')[^1..] is not ("》" or "”") && EndsWith(bare, Announcements);
+        if (!announces && (First(bare, Commentaries) ?? First(subtitle, Commentaries)) is { } commentary)
         {
             return Titled(DocumentType.Commentary, commentary, where);
         }
@@ -60,7 +77,7 @@ internal static class DocumentTypes
             return Titled(DocumentType.WorkReport, "政府工作报告", where);
         }
 
-        if (First(bare, Speeches) is { } speech)
+        if ((EndsWith(bare, Papers) ? null : First(bare, Speeches) ?? First(subtitle, ["大会上的报告", "会上的讲话"])) is { } speech)
         {
             return Titled(DocumentType.Speech, speech, where);
         }
@@ -71,14 +88,19 @@ internal static class DocumentTypes
         }
 
         var announced = bare.Contains("印发", StringComparison.Ordinal) || bare.Contains("转发", StringComparison.Ordinal) || bare.Contains("发布", StringComparison.Ordinal) || EndsWith(bare, ["通知", "意见", "批复", "复函", "函", "公告", "通告", "通报", "方案", "措施"]);
+        if (where is not null && IsHeadline(title))
+        {
+            return new Found<DocumentType>(DocumentType.Commentary, where, "标题报道文件发布");
+        }
+
         if (!announced && EndsWith(bare, Rules) && (EndsWith(bare, Laws) || IsEnacted(head)))
         {
             return Titled(DocumentType.Regulation, Ending(bare, Rules)!, where);
         }
 
-        if (where is not null && (TellsBackground(layout) || (IsNews(head) && (EndsWith(title.TrimEnd(), ["公布", "发布", "》", "》..."]) || !announced && !bare.Contains("关于", StringComparison.Ordinal)))))
+        if (where is not null && (TypeByBuild.TellsBackground(layout) || (TypeByBuild.IsNews(head) && (EndsWith(title.TrimEnd(), ["公布", "发布", "》", "》..."]) || !announced && !bare.Contains("关于", StringComparison.Ordinal)))))
         {
-            return new Found<DocumentType>(IsMeeting(layout.Plain) ? DocumentType.MeetingNews : DocumentType.Commentary, null, "新闻体导语或背景说明");
+            return new Found<DocumentType>(TypeByBuild.IsMeeting(layout.Plain) ? DocumentType.MeetingNews : DocumentType.Commentary, null, "新闻体导语或背景说明");
         }
 
         if (Ending(WithoutBrackets(Announced(bare)), Plans) is { } plan)
@@ -96,7 +118,7 @@ internal static class DocumentTypes
             return Titled(DocumentType.Policy, paper, where);
         }
 
-        if (bare.IndexOf("关于", StringComparison.Ordinal) is > 3 and var about && LineKind.IsSignature(bare.AsSpan(0, about)))
+        if (bare.IndexOf("关于", StringComparison.Ordinal) is > 3 and var about && !bare.AsSpan(0, about).ContainsAny('，', '《') && LineKind.EndsWithBody(bare.AsSpan(0, about)))
         {
             return Titled(DocumentType.Policy, "关于", where);
         }
@@ -104,57 +126,21 @@ internal static class DocumentTypes
         return First(bare, Papers) is { } within && announced ? Titled(DocumentType.Policy, within, where) : null;
     }
 
-    private static Found<DocumentType>? ByBuild(TextLayout layout, int body, string head)
-    {
-        if (head.Contains("各位代表", StringComparison.Ordinal) && (head.Contains("向大会", StringComparison.Ordinal) || head.Contains("政府工作", StringComparison.Ordinal) || head.Contains("人民代表大会", StringComparison.Ordinal)))
-        {
-            return new Found<DocumentType>(DocumentType.WorkReport, null, "向人民代表大会报告工作");
-        }
-
-        if (head.Contains("作工作报告", StringComparison.Ordinal) || (layout.Lines.Count > 20 && layout.Text(layout.Lines[0]).EndsWith("工作回顾")))
-        {
-            return new Found<DocumentType>(DocumentType.WorkReport, null, "工作回顾与报告");
-        }
-
-        if (IsMeeting(layout.Plain))
-        {
-            return new Found<DocumentType>(DocumentType.MeetingNews, null, "会议报道体");
-        }
-
-        foreach (var (formula, type) in (ReadOnlySpan<(string, DocumentType)>)
-            [("制定本规划", DocumentType.Plan), ("编制本规划", DocumentType.Plan), ("制定本条例", DocumentType.Regulation), ("制定本", DocumentType.Policy), ("提出以下意见", DocumentType.Policy), ("通知如下", DocumentType.Policy), ("提出如下", DocumentType.Policy)])
-        {
-            if (head.Contains(formula, StringComparison.Ordinal))
-            {
-                return new Found<DocumentType>(type, null, $"正文“{formula}”");
-            }
-        }
-
-        return null;
-    }
+    /// <summary>某厅转发中共某党组关于学习贯彻…: a title cut short does not say that it is a notice, but that it passes something on.</summary>
+    private static Found<DocumentType>? ByTitleCutShort(string title, TextSpan? where) =>
+        title.TrimEnd() is [.., '…' or '.'] && title.Contains("关于", StringComparison.Ordinal) && First(title, ["印发", "转发"]) is { } passes
+            ? Titled(DocumentType.Policy, passes, where) : null;
 
     /// <summary>A bracket or lines under the title tell of a people's congress or an order.</summary>
-    private static bool IsEnacted(string head) =>
-        head.Contains("会议通过", StringComparison.Ordinal) || head.Contains("人民政府令", StringComparison.Ordinal) || head.Contains("政府令", StringComparison.Ordinal) || head.Contains("代表大会", StringComparison.Ordinal)
-        || head.Contains("人民政府公布", StringComparison.Ordinal) || head.Contains("人民政府批准", StringComparison.Ordinal) || head.Contains("主席令", StringComparison.Ordinal) || head.Contains("国务院令", StringComparison.Ordinal) || head.Contains("会议批准", StringComparison.Ordinal)
-        || head.Contains("厅公布", StringComparison.Ordinal) || head.Contains("常务会议", StringComparison.Ordinal);
+    private static bool IsEnacted(string head) => Array.Exists(Enactments, head.Contains) || Array.Exists(Orders, order => IsNamed(head, order)) || IsOrdered(head);
 
-    /// <summary>What a notice passes on: 河北省科技创新“十四五”规划 of 关于印发…的通知; the title itself where it passes on nothing.</summary>
-    private static string Announced(string title)
+    /// <summary>A word of an order, but not in the bracket behind another paper's title: 《某条例》（国务院令第586号）.</summary>
+    private static bool IsNamed(string head, string order)
     {
-        var start = title.IndexOf('发', StringComparison.Ordinal) is > 0 and var at && title[at - 1] is '印' or '转' ? at + 1 : 0;
-        var end = title.EndsWith("的通知", StringComparison.Ordinal) ? title.Length - 3 : title.Length;
-        return title[start..Math.Max(start, end)].Trim('《', '》', ' ');
-    }
-
-    /// <summary>One of the first headings is 出台背景 or the like: somebody explains a document.</summary>
-    private static bool TellsBackground(TextLayout layout)
-    {
-        for (var i = 0; i < Math.Min(8, layout.Lines.Count); i++)
+        for (var at = head.IndexOf(order, StringComparison.Ordinal); at >= 0; at = head.IndexOf(order, at + order.Length, StringComparison.Ordinal))
         {
-            var line = layout.Text(layout.Lines[i]);
-            if (line.IndexOf("背景") is >= 0 and < 14 && line[..Math.Min(line.Length, 20)] is var start
-                && (start.IndexOf("出台") >= 0 || start.IndexOf("编制") >= 0 || start.IndexOf("起草") >= 0 || start.IndexOf("制定") >= 0 || start.IndexOf("发布") >= 0 || start.IndexOf("修订") >= 0 || start.IndexOf("文件") >= 0))
+            var before = head.AsSpan(Math.Max(0, at - LongestIssuer), Math.Min(at, LongestIssuer));
+            if (before.LastIndexOf("》（") < 0 && before.LastIndexOf("》(") < 0)
             {
                 return true;
             }
@@ -163,22 +149,35 @@ internal static class DocumentTypes
         return false;
     }
 
-    private static bool IsNews(string head) =>
-        head.Contains("记者", StringComparison.Ordinal) || head.Contains("近日", StringComparison.Ordinal) || head.Contains("日前", StringComparison.Ordinal) || head.Contains("新华社", StringComparison.Ordinal);
-
-    private static bool IsMeeting(string text) =>
-        Count(text, "会议指出") + Count(text, "会议强调") + Count(text, "会议认为") + Count(text, "会议决定") + Count(text, "会议确定") + Count(text, "会议要求") >= 2
-        || (text.AsSpan(0, Math.Min(text.Length, Opening)).IndexOf("会议") >= 0 && Count(text, "指出，") + Count(text, "强调，") >= 3);
-
-    private static int Count(string text, string word)
+    /// <summary>中华人民共和国某部令第30号 at the head: departments order rules too. （国务院令第640号） in a bracket is another's.</summary>
+    private static bool IsOrdered(string head)
     {
-        var count = 0;
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        var start = head.AsSpan(0, Math.Min(head.Length, LongestOrder));
+        return start.IndexOf("令第") is > 0 and var at && at + 2 < start.Length && char.IsDigit(start[at + 2]) && start[..at].LastIndexOfAny('（', '(') <= start[..at].LastIndexOfAny('）', ')');
+    }
+
+    /// <summary>《某办法》发布, 某部印发《某方案》——引导企业创新: a paper tells what was issued; what issues it ends 的通知.</summary>
+    private static bool IsHeadline(string title)
+    {
+        var close = title.IndexOf('》', StringComparison.Ordinal);
+        var open = title.IndexOf('《', StringComparison.Ordinal);
+        if (open < 0 || close < open || title.AsSpan(0, open).IndexOf("关于") >= 0)
         {
-            count++;
+            return false;
         }
 
-        return count;
+        var (before, rest) = (title[..open].TrimEnd(), title[(close + 1)..].Trim());
+        return Array.Exists(Issues, issue => rest.StartsWith(issue, StringComparison.Ordinal))
+            ? !EndsWith(title, ["通知", "公告", "决定", "办法"])
+            : rest is ['—' or '―' or '：', ..] && EndsWith(before, Issues);
+    }
+
+    /// <summary>What a notice passes on: 河北省科技创新“十四五”规划 of 关于印发…的通知; the title itself where it passes on nothing.</summary>
+    private static string Announced(string title)
+    {
+        var start = title.IndexOf('发', StringComparison.Ordinal) is > 0 and var at && title[at - 1] is '印' or '转' ? at + 1 : 0;
+        var end = title.EndsWith("的通知", StringComparison.Ordinal) ? title.Length - 3 : title.Length;
+        return title[start..Math.Max(start, end)].Trim('《', '》', ' ');
     }
 
     /// <summary>——全省各地推进全面深化改革纪实; empty without one.</summary>
