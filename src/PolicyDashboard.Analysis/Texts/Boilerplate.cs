@@ -12,6 +12,12 @@ internal static class Boilerplate
     private const int LongestLine = 160;
     private const int HeadLines = 60;
 
+    /// <summary>Chinese characters of what is left of a body's name in the next line.</summary>
+    private const int LongestRest = 6;
+
+    /// <summary>Characters of the name of somebody whose contact lines follow.</summary>
+    private const int LongestHolder = 30;
+
     /// <summary>Chinese characters of the name of a column of a page, above the title.</summary>
     private const int LongestColumn = 20;
 
@@ -53,11 +59,13 @@ internal static class Boilerplate
     {
         Span<char> buffer = stackalloc char[LongestLine * 8];
         bool history = false, open = false;
+        var afterTitle = 0;
         for (var i = 0; i < layout.Lines.Count; i++)
         {
             var line = layout.Lines[i];
             if (title is { } at && line.Span.Start < at.End && line.Span.End > at.Start)
             {
+                afterTitle = i + 1;
                 continue;
             }
 
@@ -66,6 +74,11 @@ internal static class Boilerplate
                     || IsNameOfHolder(layout, i) || EachIsAround(layout, line, buffer)))
             {
                 layout.MarkBoilerplate(line);
+                if (LineKind.IsDate(text))
+                {
+                    MarkSignature(layout, i, afterTitle);
+                }
+
                 history |= LineKind.IsHistory(text);
                 open = history && LineKind.IsOpen(text);
             }
@@ -119,13 +132,10 @@ internal static class Boilerplate
             if (LineKind.IsDate(text) || LineKind.IsSignatureWithDate(text))
             {
                 layout.MarkBoilerplate(line);
-                for (var above = i - 1; above > body && IsSignature(layout, above); above--)
-                {
-                    layout.MarkBoilerplate(layout.Lines[above]);
-                }
+                MarkSignature(layout, i, body + 1);
             }
             else if (LineWords.Anywhere.Contains(text.TrimEnd("。：:")) || LineKind.IsLabelled(text, inBody: true) || LineKind.IsNotice(text) || LineKind.IsContact(text)
-                || LineKind.IsDocumentNumber(text) || (text.Length < 40 && LineKind.IsAddressee(text)))
+                || LineKind.IsDocumentNumber(text) || (text.Length < 40 && LineKind.IsAddressee(text)) || IsAboveContact(layout, i, text))
             {
                 layout.MarkBoilerplate(line);
             }
@@ -211,6 +221,41 @@ internal static class Boilerplate
         }
 
         return line.Last > line.First;
+    }
+
+    /// <summary>Marks the names of bodies that stand above a date.</summary>
+    private static void MarkSignature(TextLayout layout, int date, int least)
+    {
+        for (var above = date - 1; above >= least && (IsSignature(layout, above) || IsBrokenSignature(layout, above)); above--)
+        {
+            layout.MarkBoilerplate(layout.Lines[above]);
+        }
+    }
+
+    /// <summary>某市城乡交通 above 运输局: the first part of a name that a narrow page broke, its short rest marked below.</summary>
+    private static bool IsBrokenSignature(TextLayout layout, int line)
+    {
+        TextLine upper = layout.Lines[line], lower = layout.Lines[line + 1];
+        if (lower.Han > LongestRest || upper.Han < 3 || lower.Span.Start - upper.Span.End > 3)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[LongestLine];
+        return LineKind.IsSignature(Squeeze(layout.Plain.AsSpan(upper.Span.Start, lower.Span.End - upper.Span.Start), buffer));
+    }
+
+    /// <summary>某日报编辑部 above 联系人：…, 某信息系统公共服务平台： above its address.</summary>
+    private static bool IsAboveContact(TextLayout layout, int line, ReadOnlySpan<char> text)
+    {
+        if (line + 1 == layout.Lines.Count || text.Length > LongestHolder || !(text[^1] is '：' or ':' || LineKind.IsSignature(text)))
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[LongestLine];
+        var below = Squeeze(layout.Text(layout.Lines[line + 1]), buffer);
+        return text[^1] is '：' or ':' ? below.StartsWith("http") || below.StartsWith("www.") : below.StartsWith("联系人：") || below.StartsWith("联系电话：");
     }
 
     private static bool IsSignature(TextLayout layout, int line)

@@ -98,6 +98,22 @@ public class BoilerplateTests
     }
 
     [Fact]
+    public void A_signature_that_a_narrow_page_broke_does_not_count()
+    {
+        const string Narrow = "关于印发《某市道路测试办法》的通知\n各相关单位：\n为加快推进某市技术研发及应用，指导智能网\n联汽车开展道路测试工作，现印发给你们，请\n遵照执行。\n某市工业和\n信息化局\n某市公安局 某市城乡交通\n运输局\n2022 年3月10日\n某市道路测试办法\n第一条 为了规范测试，制定本办法。";
+
+        Assert.Equal(
+            ["关于印发《某市道路测试办法》的通知", "为加快推进某市技术研发及应用，指导智能网", "联汽车开展道路测试工作，现印发给你们，请", "遵照执行。", "某市道路测试办法", "第一条 为了规范测试，制定本办法。"],
+            Counting(Narrow));
+    }
+
+    [Fact]
+    public void Whom_to_ask_and_where_does_not_count() =>
+        Assert.Equal(
+            ["关于做好当前工作的通知", Body, "（三）材料报送：", "各单位按时报送。"],
+            Counting($"关于做好当前工作的通知\n{Body}\n某日报编辑部\n联系人：张某\n联系电话：0999-7654321\n国家某信息系统公共服务平台：\nhttp://service.example.cn；\n（三）材料报送：\n各单位按时报送。"));
+
+    [Fact]
     public void Links_to_other_pages_do_not_count() =>
         Assert.Equal(["某会议强调改革", Body], Counting($"某会议强调改革\n{Body}\n　　延伸阅读：\n　　以更大决心深化改革\n　　某条例出台 有何看点"));
 
