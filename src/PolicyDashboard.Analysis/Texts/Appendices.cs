@@ -14,7 +14,7 @@ internal static class Appendices
             var text = layout.Text(line);
             if (text.Length > LongestName)
             {
-                if (text.StartsWith("，国家机关的决议、决定、命令和其他具有立法") || text.StartsWith("本作品是中华人民共和国的"))
+                if (text.StartsWith("，国家机关的决议、决定、命令和其他具有立法") || text.StartsWith("本作品是中华人民共和国的") || text.StartsWith("本作品来自1949年10月1日"))
                 {
                     MarkLicence(layout, i);
                     return;

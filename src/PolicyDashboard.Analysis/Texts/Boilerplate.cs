@@ -147,6 +147,7 @@ internal static class Boilerplate
             ? LineWords.Menu.Contains(text.TrimEnd("。：:"))
                 || LineKind.IsLabelled(text, inBody: false)
                 || LineKind.IsBreadcrumb(text)
+                || LineKind.IsSourceLine(text)
                 || LineKind.IsByline(text)
                 || LineKind.IsOfficeHolder(text)
                 || LineKind.IsSession(text)

@@ -6,8 +6,8 @@ namespace PolicyDashboard.Analysis.Texts;
 /// regulation's title, since the text is the one of that day; the day it takes effect, where its publication is not dated;
 /// the session a report was given at; the date of the signature; a bracketed date under the title; the day of printing in the
 /// last line; the day behind the title or the number in a text without lines; the page's own date; the day that a news text opens with; the day that an order in running text gives; the day
-/// it says something was issued; the file's name; the year of the document number; the year in the title; the day of taking
-/// effect in the last article.
+/// it says something was issued; the file's name; the year of the document number; the year that a report's headings look back on; the year in
+/// the title; the day of taking effect in the last article.
 /// </remarks>
 internal static class DateOfIssue
 {
@@ -54,6 +54,7 @@ internal static class DateOfIssue
             dates.Publication(),
             FromFileName(fileName),
             dates.DocumentNumber(),
+            dates.Reviewed(),
             FromTitle(title),
             regulation.LastArticle(),
         ];
@@ -74,9 +75,8 @@ internal static class DateOfIssue
             return null;
         }
 
-        // The last year of a plan's period is no date: （2022—2030年）.
         var found = DateScanner.Scan(title.Value, 0, title.Value.Length)
-            .Find(date => date.Span.Start == 0 || title.Value[date.Span.Start - 1] is not ('-' or '—' or '－' or '–' or '～' or '~' or '至' or '到'));
+            .Find(date => !IsOfAnotherYear(title.Value.AsSpan(0, date.Span.Start)));
         if (found == default)
         {
             return null;
@@ -95,4 +95,8 @@ internal static class DateOfIssue
             ? new Found<IssueDate>(new IssueDate((short)(found.Date.Year + 1), 0, 0), title.Where, "标题中年度的次年")
             : new Found<IssueDate>(found.Date, title.Where, "标题中的年份");
     }
+
+    /// <summary>（2022—2030年） ends a plan's period; 分析研究2018年经济工作 and 听取2016年考核情况汇报 are of the year before and the year after.</summary>
+    private static bool IsOfAnotherYear(ReadOnlySpan<char> before) =>
+        before is [.., '-' or '—' or '－' or '–' or '～' or '~' or '至' or '到'] || before.EndsWith("研究") || before.EndsWith("听取") || before.EndsWith("听取关于") || before.EndsWith("部署");
 }

@@ -6,6 +6,10 @@ internal sealed class DatedText
     /// <summary>Characters that the head of a text without lines may have.</summary>
     private const int Head = 300;
 
+    /// <summary>Characters of a heading behind its year, and before it: “十四五”时期和2025年工作回顾.</summary>
+    private const int LongestHeading = 30;
+    private const int LongestBeforeYear = 16;
+
     /// <summary>Characters of 〔2019〕31号 or 令第12号.</summary>
     private const int LongestNumber = 12;
 
@@ -215,6 +219,42 @@ internal sealed class DatedText
     /// <summary>对2018年11月28日印发的《某办法》进行了修订: what was issued then is what this text replaces.</summary>
     private static bool IsIssuedElse(ReadOnlySpan<char> clause) =>
         clause.StartsWith("印发的") || clause.StartsWith("发布的") || clause.StartsWith("出台的") || clause.StartsWith("公布的");
+
+    /// <summary>
+    /// The year that a report to a people's congress is of, by its headings: 一、2023年工作回顾 looks back on the year before,
+    /// 二、2024年工作安排 tells what is planned for its own.
+    /// </summary>
+    public Found<IssueDate>? Reviewed()
+    {
+        var head = Text.AsSpan(0, Math.Min(Text.Length, BodyStart + Head));
+        if (head.IndexOf("代表") < 0 || head.IndexOf("大会") < 0 || head.IndexOf("报告") < 0)
+        {
+            return null;
+        }
+
+        Found<IssueDate>? planned = null;
+        foreach (var date in Dates)
+        {
+            var lineStart = Text.LastIndexOf('\n', date.Span.Start) + 1;
+            var heading = RestOfLine(date.Span.End, LongestHeading);
+            if (date.Date.Precision != DatePrecision.Year || date.Span.Start - lineStart > LongestBeforeYear || heading.Length == LongestHeading || heading.ContainsAny("，。；"))
+            {
+                continue;
+            }
+
+            if (heading.IndexOf("回顾") >= 0)
+            {
+                return new Found<IssueDate>(new IssueDate((short)(date.Date.Year + 1), 0, 0), date.Span, "所回顾年度的次年");
+            }
+
+            if ((heading.IndexOf("工作") >= 0 || heading.IndexOf("任务") >= 0) && (planned is null || date.Date.CompareTo(planned.Value) > 0))
+            {
+                planned = new Found<IssueDate>(date.Date, date.Span, "所安排的年度");
+            }
+        }
+
+        return planned;
+    }
 
     /// <summary>The year of the document number: 〔2022〕1号.</summary>
     public Found<IssueDate>? DocumentNumber()

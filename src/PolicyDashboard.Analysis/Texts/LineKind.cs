@@ -10,6 +10,9 @@ internal static class LineKind
 {
     private const string Colons = "：:";
 
+    /// <summary>Characters of contact lines that have run together, signature and date behind them included.</summary>
+    private const int LongestContacts = 250;
+
     private static readonly string[] NotAddressed = ["责任", "牵头", "联系", "应当", "下列", "以下", "负责", "可以", "不得", "按照", "之一", "情形", "抓好"];
 
     private static readonly string[] Deeds = ["关于", "推进", "加快", "部署", "建设", "开展", "加强", "召开", "决定", "支持", "促进", "推动", "深化", "确定", "实施"];
@@ -29,6 +32,10 @@ internal static class LineKind
         var label = line[..colon].TrimEnd("】]");
         return inBody ? LineWords.ContactLabels.Contains(label) : LineWords.Labels.Contains(label);
     }
+
+    /// <summary>某政府门户网站 www.example.cn 2006年02月16日 来源：某社: where and when a page took a text from.</summary>
+    public static bool IsSourceLine(ReadOnlySpan<char> line) =>
+        line.Length <= 60 && line.IndexOf("来源：") > 0 && line.IndexOfAnyInRange('0', '9') >= 0 && !line.ContainsAny("，。；");
 
     /// <summary>首页>政务公开>政策文件, 当前位置：….</summary>
     public static bool IsBreadcrumb(ReadOnlySpan<char> line) =>
@@ -162,7 +169,7 @@ internal static class LineKind
 
         foreach (var character in line)
         {
-            if (!char.IsAsciiDigit(character) && !"年月日号-/.:：〇○零一二三四五六七八九十ＯO０１２３４５６７８９星期".Contains(character, StringComparison.Ordinal))
+            if (!char.IsAsciiDigit(character) && !"年月日号时分秒-/.:：〇○零一二三四五六七八九十ＯO０１２３４５６７８９星期".Contains(character, StringComparison.Ordinal))
             {
                 return false;
             }
@@ -198,6 +205,23 @@ internal static class LineKind
         || (line.Length <= 60
         && (line.IndexOf("联系人：") >= 0 || line.IndexOf("联系人及") is >= 0 and < 4 || line.IndexOf("电话：") >= 0 || line.IndexOf("邮箱：") >= 0 || line.IndexOf("网址：") >= 0 || line.IndexOf("传真：") >= 0)
         && line.IndexOfAnyInRange('0', '9') >= 0);
+
+    /// <summary>组织单位：某厅　　联系人：张某　　联系电话：…　　邮箱：…: contact lines run together, three labels or more and nothing said.</summary>
+    public static bool IsContacts(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestContacts || text.Contains('。'))
+        {
+            return false;
+        }
+
+        var labels = 0;
+        foreach (var label in (ReadOnlySpan<string>)["联系人", "电话", "邮箱", "传真", "邮编", "地址", "网址", "邮政编码"])
+        {
+            labels += text.IndexOf(label) is >= 0 and var at && at + label.Length < text.Length && Colons.Contains(text[at + label.Length], StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return labels >= 3;
+    }
 
     private static bool TellsOfEnactment(ReadOnlySpan<char> said)
     {

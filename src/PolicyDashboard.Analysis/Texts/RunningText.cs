@@ -73,7 +73,8 @@ internal static class RunningText
     }
 
     private static bool IsEnd(ReadOnlySpan<char> text) =>
-        text.Length <= 100
+        (text.Length > 30 && text.ContainsAny('：', ':') && LineKind.IsContacts(text))
+        || (text.Length <= 100
         && text.ContainsAny(EndMarks)
         && (text.IndexOf("关注官方微信") >= 0
             || (text.Length <= 14 && text.StartsWith("责任编辑"))
@@ -81,5 +82,5 @@ internal static class RunningText
             || text is "各位代表！" or "各位代表!" or "各位代表：" or "特此公告。" or "特此通知。"
             || IsSignature(text)
             || (text.Length <= 60 && text.IndexOf("\u3000\u3000") < 0 && LineKind.IsContact(text))
-            || (text.Length <= 50 && text.IndexOf("网址：") >= 0));
+            || (text.Length <= 50 && text.IndexOf("网址：") >= 0)));
 }

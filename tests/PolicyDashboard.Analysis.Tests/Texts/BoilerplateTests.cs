@@ -15,6 +15,8 @@ public class BoilerplateTests
     [InlineData("來源 : 某某日報")]
     [InlineData("时间： 2026-02-03 来源：某某社")]
     [InlineData("索 引 号： 000099999/2018-00001")]
+    [InlineData("某政府门户网站　www.example.cn　　 2006年02月16日　　 来源：某社")]
+    [InlineData("2026年02月10日 07时41分")]
     [InlineData("本报记者 张三摄")]
     [InlineData("某某省省长　李 四")]
     [InlineData("——2026年1月25日在某省第十六届人民代表大会第四次会议上")]
@@ -112,6 +114,18 @@ public class BoilerplateTests
         Assert.Equal(
             ["关于做好当前工作的通知", Body, "（三）材料报送：", "各单位按时报送。"],
             Counting($"关于做好当前工作的通知\n{Body}\n某日报编辑部\n联系人：张某\n联系电话：0999-7654321\n国家某信息系统公共服务平台：\nhttp://service.example.cn；\n（三）材料报送：\n各单位按时报送。"));
+
+    [Fact]
+    public void Contact_lines_that_have_run_together_do_not_count() =>
+        Assert.Equal(
+            ["关于做好当前工作的通知", Body, "请通过电话、邮箱或传真报名：名额有限，先到先得。"],
+            Counting($"关于做好当前工作的通知\n{Body}请通过电话、邮箱或传真报名：名额有限，先到先得。组织单位：某省某厅　　联系人：张某　　联系电话：0999-85829545　　邮箱：a@example.cn　　通讯地址：某市某路105号　　某省某厅　　2016年5月9日"));
+
+    [Fact]
+    public void The_licence_behind_a_partys_report_does_not_count() =>
+        Assert.Equal(
+            [Body, Body],
+            Counting($"同志们：\n{Body}\n{Body}\n本作品来自1949年10月1日（含）之后的某党文件。根据\n[\nCPC 1\n]\n，某组织制定的公文，可视为《\n某国著作权法\n》第五条规定之文件，所以属于\n公有领域\n。\nPublic domain\nfalse"));
 
     [Fact]
     public void Links_to_other_pages_do_not_count() =>

@@ -69,6 +69,9 @@ public class DateOfIssueTests
     [InlineData("某省某办法\n{0}第五十三条本办法自2010年1月1日起施行。", "2010-01-01", "施行日期，公布日期未载")]
     [InlineData("**某省关于某事的意见**\n**2026年1月3日**\n{0}", "2026-01-03", "日期行")]
     [InlineData("2025年9月25－28日，某车辆法规协调论坛在某市举行。{0}", "2025-09-25", "导语")]
+    [InlineData("各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n一、2023年工作回顾\n{0}\n二、2024年工作安排\n{0}", "2024", "所回顾年度的次年")]
+    [InlineData("各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n一、2023年主要工作\n{0}\n二、2024年主要目标和重点工作\n{0}", "2024", "所安排的年度")]
+    [InlineData("各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n一、“十四五”时期和2025年工作回顾\n{0}", "2026", "所回顾年度的次年")]
     [InlineData("某厅2023年政府信息公开工作年度报告\n{0}", "2024", "标题中年度的次年")]
     [InlineData("会议决定2018年2月26日至28日召开全会\n{0}", "2018", "标题中的年份")]
     [InlineData("动员大会精神\n2020年3月17日，省委、省政府召开大会。\n{0}", "2020-03-17", "导语")]
@@ -96,11 +99,18 @@ public class DateOfIssueTests
     [InlineData("根据《某意见》（国发〔2014〕5号）")]
     [InlineData("各单位于2023年3月31日前报送。")]
     [InlineData("本届政府1998年3月就职，任期即将结束。")]
+    [InlineData("各单位报送：\n一、2023年工作回顾\n")]
     [InlineData("某省技能大赛。2022年5月（以具体通知为准），各地组织参加。")]
     [InlineData("省科技厅对2018年11月28日印发的《某办法》进行了修订。")]
     [InlineData("2021年1月1日《某法》修订后，各地加强宣传。")]
     [InlineData("某办法自2010年1月1日起施行以来，成效明显。")]
     public void Other_dates_of_a_text_are_not_its_own(string said) => Assert.Null(TextReading.Read($"关于某事的意见\n{Body}{said}{Body}", "").Date);
+
+    [Theory]
+    [InlineData("分析研究2018年经济工作")]
+    [InlineData("听取2016年某考核情况汇报")]
+    [InlineData("某规划（2022—2030年）")]
+    public void A_title_may_name_the_year_of_something_else(string title) => Assert.Null(TextReading.Read($"{title}\n{Body}", "").Date);
 
     [Fact]
     public void The_file_name_helps_where_the_text_does_not()
