@@ -5,8 +5,13 @@ namespace PolicyDashboard.Benchmarks;
 /// <summary>Whether a date stands in a text in any notation, found out by writing it down and looking, apart from the reader.</summary>
 internal static class DateNotations
 {
+    private const int Following = 150;
+
     /// <summary>Whether a date, as 2019-07-17, stands in a text.</summary>
-    public static bool Occurs(string date, string text)
+    public static bool Occurs(string date, string text) => After(date, text).Any();
+
+    /// <summary>The 150 characters behind each occurrence of a date in a text, without white space.</summary>
+    public static IEnumerable<string> After(string date, string text)
     {
         int year = int.Parse(date[..4], CultureInfo.InvariantCulture), month = int.Parse(date[5..7], CultureInfo.InvariantCulture), day = int.Parse(date[8..], CultureInfo.InvariantCulture);
         var plain = string.Concat(text.Where(character => !char.IsWhiteSpace(character)).Select(Plain));
@@ -16,20 +21,19 @@ internal static class DateNotations
             $"{year}-{month:D2}-{day:D2}", $"{year}-{month}-{day}", $"{year}/{month}/{day}", $"{year}/{month:D2}/{day:D2}", $"{year}.{month}.{day}", $"{year}.{month:D2}.{day:D2}",
             $"{Digits(year)}年{Chinese(month)}月{Chinese(day)}日",
         ];
-        return notations.Any(notation => Stands(notation, plain));
+        return notations.Distinct().SelectMany(notation => After(notation, plain, notation[^1] == '日'));
     }
 
-    private static bool Stands(string notation, string text)
+    private static IEnumerable<string> After(string notation, string text, bool isWhole)
     {
         for (var at = text.IndexOf(notation, StringComparison.Ordinal); at >= 0; at = text.IndexOf(notation, at + 1, StringComparison.Ordinal))
         {
-            if ((at == 0 || !char.IsAsciiDigit(text[at - 1])) && (at + notation.Length == text.Length || notation[^1] == '日' || !char.IsAsciiDigit(text[at + notation.Length])))
+            var end = at + notation.Length;
+            if ((at == 0 || !char.IsAsciiDigit(text[at - 1])) && (end == text.Length || isWhole || !char.IsAsciiDigit(text[end])))
             {
-                return true;
+                yield return text[end..Math.Min(end + Following, text.Length)];
             }
         }
-
-        return false;
     }
 
     private static char Plain(char character) => character switch

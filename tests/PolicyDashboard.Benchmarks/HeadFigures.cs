@@ -7,6 +7,8 @@ namespace PolicyDashboard.Benchmarks;
 /// <summary>How often title, date and type of a document are what the manifest says, and boilerplate what readers marked.</summary>
 internal static class HeadFigures
 {
+    private static readonly string[] DateSets = ["gwr_provincial", "gwr_city", "regs_local", "hebei_policy"];
+
     public static int Print(string shared, string[] more)
     {
         var listed = more.FirstOrDefault();
@@ -21,6 +23,7 @@ internal static class HeadFigures
         var titles = new Score("title, where it stands in the text");
         var dates = new Score("date, where it stands in the text");
         var types = new Score("type, where the manifest's maps to one");
+        var differences = new DateDifferences();
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
@@ -31,7 +34,12 @@ internal static class HeadFigures
 
             if (row.Date.Length == 10 && DateNotations.Occurs(row.Date, texts[i]))
             {
-                dates.Add(row, row.Date, read[i].Date?.Value.ToString() ?? "-", listed, read[i].Date?.Reason);
+                var found = read[i].Date?.Value.ToString() ?? "-";
+                dates.Add(row, row.Date, found, listed, read[i].Date?.Reason);
+                if (found != row.Date && DateSets.Contains(row.Set))
+                {
+                    differences.Add(row.Date, found, texts[i]);
+                }
             }
 
             if (ManifestTypes.Of(row) is { } type)
@@ -45,7 +53,8 @@ internal static class HeadFigures
             score.Print();
         }
 
-        dates.PrintTogether("the date goal's sets", ["gwr_provincial", "gwr_city", "regs_local", "hebei_policy"]);
+        differences.Print(dates.PrintTogether("the date goal's sets", DateSets));
+        Say($"a date of any precision: {read.Count(text => text.Date is not null)} of {read.Count}, to the day {read.Count(text => text.Date?.Value.Precision == DatePrecision.Day)}");
         BoilerplateFigures.Print(shared, listed == "gold");
         return 0;
     }

@@ -28,6 +28,7 @@ internal static class PlacesEvaluation
         foreach (var group in Groups)
         {
             int all = 0, answered = 0, right = 0, within = 0;
+            var differences = new PlaceDifferences(gazetteer);
             foreach (var set in group)
             {
                 int setAll = 0, setAnswered = 0, setRight = 0, setWithin = 0;
@@ -43,6 +44,11 @@ internal static class PlacesEvaluation
                     var place = row.Place.Length == 0 ? PlaceCode.Centre : new PlaceCode(int.Parse(row.Place, CultureInfo.InvariantCulture));
                     setRight += found.Code == place ? 1 : 0;
                     setWithin += found.Code != place && place.Holds(found.Code) ? 1 : 0;
+                    if (found.Code != place && found.Code != PlaceCode.Undetermined)
+                    {
+                        differences.Add(found.Code, text.Stored);
+                    }
+
                     if (found.Code != place)
                     {
                         var reasons = string.Join(" ", found.Reasons.Select(reason => $"{reason.Value}:{reason.Reason}"));
@@ -58,6 +64,8 @@ internal static class PlacesEvaluation
             {
                 Print(string.Join(" + ", group), all, answered, right, within);
             }
+
+            differences.Print(answered);
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{characters:N0} characters in {clock.ElapsedMilliseconds} ms"));

@@ -27,10 +27,12 @@ internal sealed class Score(string what)
         PrintTogether("together", _sets.Keys);
     }
 
-    public void PrintTogether(string name, IEnumerable<string> sets)
+    /// <returns>The answers of these sets.</returns>
+    public int PrintTogether(string name, IEnumerable<string> sets)
     {
         var chosen = sets.Where(_sets.ContainsKey).Select(set => _sets[set]).ToList();
         int right = chosen.Sum(score => score.Right), all = chosen.Sum(score => score.All);
         HeadFigures.Say($"  {name,-20} {right,5} of {all,5}  {100.0 * right / Math.Max(all, 1):F1} %");
+        return all;
     }
 }
