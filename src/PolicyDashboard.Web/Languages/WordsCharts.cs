@@ -99,6 +99,8 @@ public static partial class Words
     public static readonly Wording SplitClass = new("回顾与部署分开", "Done and planned apart");
     public static readonly Wording IntervalHead = new("95% 区间", "95% interval");
     public static readonly Wording EveryThemeTitle = new("各主题逐年的{0}（{1}）", "Every theme by year: {0} ({1})");
+    public static readonly Wording EveryThemeFaint = new("淡点：区间超出图的上缘的年份", "faint points: years whose intervals go on beyond the upper edge");
+    public static readonly Wording EveryThemeBeyond = new("▲ 值本身超出图的上缘，点开看数", "▲ the value itself lies beyond the upper edge: open it to see");
     public static readonly Wording EveryThemeNote = new("所有小图同一把尺子；点主题名看它的时间线", "all panels share one scale; a theme's name leads to its own timeline");
     public static readonly Wording TimelineUndated = new("{0} 份没有日期的文件不在图上。", "{0} documents without a date are not on the chart.");
     public static readonly Wording TimelinePlaces = new("并列地区（最多八个）", "Places, a panel each (up to eight)");

@@ -35,16 +35,19 @@ internal static class PointDrawing
         }
     }
 
-    /// <summary>A disc or a square, filled or open.</summary>
+    /// <summary>A disc or a square, filled or open, or a triangle.</summary>
     public static void Mark(PlotPanel panel, PlotMarker marker, int at, double x, double y, double radius, string? key)
     {
         var (colour, symbol) = (panel.Colours.Settle(ColourOf(marker.Color, at)) ?? panel.Colours.Of("surface"), ColourOf(marker.Symbol ?? "circle", at)!);
         var isOpen = symbol.EndsWith("-open", StringComparison.Ordinal);
         var (fill, line) = isOpen ? (panel.Colours.Of("surface"), colour) : (colour, panel.Colours.Settle(marker.Line?.Color));
         var (width, opacity) = (isOpen ? 2 : marker.Line?.Width ?? 1, marker.Opacity ?? 1);
-        panel.Picture.Add(symbol.StartsWith("square", StringComparison.Ordinal)
-            ? new BoxMark(x - radius, y - radius, 2 * radius, 2 * radius, fill, line, width, Opacity: opacity) { Key = key }
-            : new DotMark(x, y, radius, fill, line, width, opacity) { Key = key });
+        panel.Picture.Add(symbol switch
+        {
+            "triangle-up" => new TextMark(x, y + radius, "▲", 2.6 * radius, colour, TextAnchor.Middle) { Key = key },
+            _ when symbol.StartsWith("square", StringComparison.Ordinal) => new BoxMark(x - radius, y - radius, 2 * radius, 2 * radius, fill, line, width, Opacity: opacity) { Key = key },
+            _ => new DotMark(x, y, radius, fill, line, width, opacity) { Key = key },
+        });
     }
 
     /// <summary>One colour or form for all, or one each.</summary>

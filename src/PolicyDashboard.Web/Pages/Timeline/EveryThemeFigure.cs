@@ -39,16 +39,19 @@ public static class EveryThemeFigure
                 .. Coverage.Notes(address.Filter, address.Measure, totals, language),
                 .. AreaNotes.Of([address.Filter.Place, .. address.Places.Take(1).Select(one => (Analysis.Places.Area?)one)], known, language),
                 Words.EveryThemeNote.In(language),
-                .. plot.Layout.Annotations.Any(note => note.Text == TimelinePlot.Beyond) ? [Words.TimelineBeyond.In(language)] : Array.Empty<string>(),
+                .. Any(plot, marker => marker.Opacity is not null) ? [Words.EveryThemeFaint.In(language)] : Array.Empty<string>(),
+                .. Any(plot, marker => marker.Symbol is not null) ? [Words.EveryThemeBeyond.In(language)] : Array.Empty<string>(),
             ],
             plot,
             Table(address, themes, dated, years, language));
     }
 
+    private static bool Any(Plot plot, Func<PlotMarker, bool> isSuch) => plot.Traces.OfType<PointTrace>().Any(trace => isSuch(trace.Marker));
+
     private static Plot Plot(TimelineAddress address, List<Subject> themes, Dictionary<string, List<DatedPoint>> dated, Language language)
     {
         var all = dated.Values.SelectMany(points => points).ToList();
-        var most = ColourScale.Bound(all.Max(point => point.Value!.Value));
+        var most = ColourScale.Bound(MostOf(all));
         var (first, last) = (all.Min(point => point.At.Year), all.Max(point => point.At.Year));
         var down = (themes.Count + Across - 1) / Across;
         var axes = new Dictionary<string, object>();
@@ -93,14 +96,32 @@ public static class EveryThemeFigure
             var points = dated[themes[at].Key];
             if (points.Count > 0)
             {
-                traces.Add(TimelinePlot.Years(points, $"$group-{themes[at].Group}", TopOf(most), "x" + number, "y" + number));
-                notes.AddRange(points.Where(point => TimelinePlot.GoesOn(point, TopOf(most))).Select(point => TimelinePlot.GoesOnUp(point.At, TopOf(most), "x" + number, "y" + number)));
+                traces.AddRange(TimelinePlot.Years(points, $"$group-{themes[at].Group}", TopOf(most), "x" + number, "y" + number));
             }
 
             notes.Add(new PlotNote($"<b>{Charts.Plot.Plain(Names.Of(themes[at], language))}</b>", x.Domain[0], y.Domain[1], "paper", "paper") { Yshift = 3, Font = new(12.5, "$ink") });
         }
 
         return new Plot(traces, new PlotLayout((down * PanelHeight) + 46, new PlotMargin(8, 12, 34, 52), x0!, y0!) { Axes = axes, Annotations = notes });
+    }
+
+    /// <summary>
+    /// The value that the scale must hold: the largest, but for those that together rest on a two-hundredth of what all rest on. A year of one
+    /// short text would press all others of all themes down.
+    /// </summary>
+    private static double MostOf(List<DatedPoint> points)
+    {
+        var (rest, most) = (points.Sum(point => (double)point.Whole) / 200, 0.0);
+        foreach (var point in points.OrderByDescending(point => point.Value))
+        {
+            most = point.Value!.Value;
+            if ((rest -= point.Whole) < 0)
+            {
+                break;
+            }
+        }
+
+        return most;
     }
 
     private static double TopOf(double most) => most * 1.08;

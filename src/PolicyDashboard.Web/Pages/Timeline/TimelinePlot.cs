@@ -15,6 +15,9 @@ internal static class TimelinePlot
     private const int MostWhiskers = 120;
     private const double GapShare = 0.2;
 
+    // Where in a small panel a mark of its upper edge has its middle.
+    private const double EdgeShare = 0.95;
+
     /// <param name="points">What is compared.</param>
     /// <param name="marks">The documents behind points of months or years; empty where they are not shown.</param>
     /// <param name="panels">A panel each, with the key of its series.</param>
@@ -127,19 +130,30 @@ internal static class TimelinePlot
         };
     }
 
-    /// <summary>Points of years for a small panel.</summary>
-    public static PointTrace Years(IReadOnlyList<DatedPoint> points, string colour, double top, string xaxis, string yaxis) => new(
-        [.. points.Select(point => Day(point.At))],
-        [.. points.Select(point => point.Value!.Value)],
-        [.. points.Select(point => point.KeyOf(point.Subject))],
-        null,
-        "markers",
-        new PlotMarker(colour, 7),
-        Xaxis: xaxis,
-        Yaxis: yaxis)
+    /// <summary>Points of years for a small panel. One whose interval goes on beyond the upper edge is faint; one that itself lies beyond stands there as a triangle.</summary>
+    public static IEnumerable<PointTrace> Years(IReadOnlyList<DatedPoint> points, string colour, double top, string xaxis, string yaxis)
     {
-        ErrorY = Whiskers(points, "$line-2", top),
-    };
+        // Faint ones first: they lie beneath.
+        foreach (var (isBeyond, goesOn) in new[] { (false, true), (false, false), (true, true) })
+        {
+            List<DatedPoint> own = [.. points.Where(point => point.Value > top == isBeyond && (isBeyond || GoesOn(point, top) == goesOn))];
+            if (own.Count > 0)
+            {
+                yield return new PointTrace(
+                    [.. own.Select(point => Day(point.At))],
+                    [.. own.Select(point => isBeyond ? EdgeShare * top : point.Value!.Value)],
+                    [.. own.Select(point => point.KeyOf(point.Subject))],
+                    null,
+                    "markers",
+                    isBeyond ? new PlotMarker(colour, 9, Symbol: "triangle-up") : new PlotMarker(colour, goesOn ? 6 : 7, goesOn ? 0.4 : null),
+                    Xaxis: xaxis,
+                    Yaxis: yaxis)
+                {
+                    ErrorY = isBeyond ? null : Whiskers(own, goesOn ? "$line" : "$line-2", top),
+                };
+            }
+        }
+    }
 
     private static PointTrace Marks(List<DatedPoint> marks, string axis, string colour) => new(
         [.. marks.Select(mark => Day(mark.At))],

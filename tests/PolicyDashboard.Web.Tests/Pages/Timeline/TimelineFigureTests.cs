@@ -165,6 +165,57 @@ public class TimelineFigureTests
         Assert.Contains("as=themes&open=all@2020~health", figure.Table.Rows[2].Cells[1].Link!.Replace("&measure=statements", "", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_year_of_few_statements_does_not_press_the_panels_of_all_themes_down()
+    {
+        var panels = SmallWorld.Known.Themes.ToDictionary(
+            theme => theme.Key,
+            IReadOnlyList<TimelinePoint> (theme) => theme.Key == "health"
+                ? [new(Point("1954", null, 10, 9)), new(Point("2019", null, 5000, 400)), new(Point("2020", null, 5000, 500))]
+                : [new(Point("2020", null, 5000, 100))]);
+
+        var figure = EveryThemeFigure.From(Health with { Form = TimelineForm.EveryTheme }, panels, SmallWorld.Known, Language.Chinese)!;
+
+        var top = (double)figure.Plot.Layout.Yaxis.Range![1];
+        Assert.InRange(top, 0.1, 0.2);
+        var beyond = Assert.Single(figure.Plot.Traces.OfType<PointTrace>(), trace => trace.Marker.Symbol is not null);
+        Assert.Equal("1954-07-01", Assert.Single(beyond.X));
+        Assert.InRange(Assert.Single(beyond.Y), 0.9 * top, top);
+        Assert.Contains("1954", Assert.Single(beyond.Customdata!), StringComparison.Ordinal);
+        Assert.Contains(Words.EveryThemeBeyond.In(Language.Chinese), figure.Notes);
+        Assert.Equal("90.0", figure.Table.Rows.Single(row => row.Head.Text == "医疗卫生").Cells[0].Text);
+    }
+
+    [Fact]
+    public void A_year_whose_interval_goes_on_beyond_the_panel_is_faint()
+    {
+        var panels = SmallWorld.Known.Themes.ToDictionary(
+            theme => theme.Key,
+            IReadOnlyList<TimelinePoint> (theme) => theme.Key == "health"
+                ? [new(Point("1990", null, 10, 1), new(0.1, 0.02, 0.6, 10)), new(Point("2020", null, 5000, 500), new(0.1, 0.095, 0.105, 5000))]
+                : [new(Point("2020", null, 5000, 100))]);
+
+        var figure = EveryThemeFigure.From(Health with { Form = TimelineForm.EveryTheme }, panels, SmallWorld.Known, Language.Chinese)!;
+
+        var faint = Assert.Single(figure.Plot.Traces.OfType<PointTrace>(), trace => trace.Marker.Opacity is not null);
+        Assert.Equal("1990-07-01", Assert.Single(faint.X));
+        Assert.Equal((double)figure.Plot.Layout.Yaxis.Range![1], Assert.Single(faint.Y) + Assert.Single(faint.ErrorY!.Array), 9);
+        Assert.Contains(Words.EveryThemeFaint.In(Language.Chinese), figure.Notes);
+    }
+
+    [Fact]
+    public void Years_of_as_many_statements_as_others_are_never_beyond()
+    {
+        var panels = SmallWorld.Known.Themes.ToDictionary(
+            theme => theme.Key,
+            IReadOnlyList<TimelinePoint> (theme) => theme.Key == "health" ? [new(Point("2019", null, 50, 45)), new(Point("2020", null, 50, 1))] : [new(Point("2020", null, 50, 0))]);
+
+        var figure = EveryThemeFigure.From(Health with { Form = TimelineForm.EveryTheme }, panels, SmallWorld.Known, Language.Chinese)!;
+
+        Assert.DoesNotContain(figure.Plot.Traces.OfType<PointTrace>(), trace => trace.Marker.Symbol is not null);
+        Assert.DoesNotContain(Words.EveryThemeBeyond.In(Language.Chinese), figure.Notes);
+    }
+
     private static Figure? From(TimelineAddress address, IEnumerable<TimePoint> points, Vocabulary known, Language language) =>
         TimelineFigure.From(address, [.. points.Select(point => new TimelinePoint(point))], [], known, language);
 
