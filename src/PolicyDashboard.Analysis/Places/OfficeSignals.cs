@@ -13,6 +13,10 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
     private const double Organ = 4;
     private const double Acts = 5;
     private const double Addressed = 6;
+    private const string Country = "在中华人民共和国境内";
+
+    /// <summary>Characters of the ministries that issue a paper together, before 关于.</summary>
+    private const int LongestIssuers = 60;
 
     /// <summary>Reads the first <paramref name="head"/> characters.</summary>
     public void Read(int head)
@@ -50,6 +54,7 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
             evidence.Add(PlaceCode.Centre, Speaker, new(match.Index, match.Length), "中央会议");
         }
 
+        Nationwide(head);
         if (!view.AsSpan(0, Math.Min(head, 600)).Contains('令'))
         {
             return;
@@ -63,6 +68,35 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
             }
 
             evidence.Add(PlaceCode.Centre, Ministry, new(match.Index, match.Length), "部门令");
+        }
+    }
+
+    /// <summary>What only the centre writes: 经部务会议审议通过，现予公布; 在中华人民共和国境内…适用本条例; ministries that open a line of a text without lines.</summary>
+    private void Nationwide(int head)
+    {
+        var start = view.AsSpan(0, Math.Min(head, 600));
+        if (start.IndexOf("部务会") is >= 0 and var council && start[council..].IndexOf("予公布") >= 0)
+        {
+            evidence.Add(PlaceCode.Centre, Ministry, new(council, 3), "部务会议通过");
+        }
+
+        var opening = view.AsSpan(0, Math.Min(head, 1500));
+        if (opening.IndexOf(Country) is >= 0 and var country && opening[country..] is var rule && rule[..Math.Max(rule.IndexOf('。'), 0)].IndexOf("适用本") > 0)
+        {
+            evidence.Add(PlaceCode.Centre, Acts, new(country, Country.Length), "适用于全国境内");
+        }
+
+        var from = start.IndexOf('\n') + 1;
+        while (from < start.Length && Characters.IsBlank(view[from]))
+        {
+            from++;
+        }
+
+        var name = CentralBodies.At(view, from);
+        if (name > 0 && view.AsSpan(from, Math.Min(LongestIssuers, view.Length - from)) is var line && line.IndexOf("关于") is > 0 and var about
+            && !line[..about].ContainsAny("，。《") && !mentions.Exists(mention => mention.Start >= from && mention.End <= from + about))
+        {
+            evidence.Add(PlaceCode.Centre, Acts, new(from, name), "开头的施事");
         }
     }
 
@@ -177,6 +211,6 @@ internal sealed partial class OfficeSignals(string view, List<PlaceMention> ment
     [GeneratedRegex("国务院常务会议|中央政治局(?:常委会|常务委员会)?.{0,12}会议|中央全面深化改革.{0,12}会议|国务院(?:总理|全体会议)|中央经济工作会议[^。\\n]{0,24}(?:举行|召开)|向(?:第[一二三四五六七八九十]+届)?全国人民代表大会", RegexOptions.CultureInvariant)]
     private static partial Regex CentralMeetings();
 
-    [GeneratedRegex("(?:国务院|[\u4e00-\u9fff]{2,14}(?:部|总局|委员会|银行|署))令\\s*(?:第|[〔\\[（(])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:国务院|国家[\u4e00-\u9fff]{2,10}局|[\u4e00-\u9fff]{2,14}(?:部|总局|委员会|银行|署))令\\s*(?:第|[〔\\[（(])", RegexOptions.CultureInvariant)]
     private static partial Regex CentralDecrees();
 }

@@ -33,6 +33,12 @@ public class IssuingPlaceFinderTests
     [InlineData("国务院关于同意深圳市建设示范区的批复\n广东省人民政府：你省请示收悉。", "中央")]
     [InlineData("关于印发通知\n各省、自治区、直辖市及新疆生产建设兵团财政厅（局）：为做好有关工作，现通知如下。", "中央")]
     [InlineData("国家税务总局河北省税务局关于优化纳税服务的公告\n现将有关事项公告如下。", "河北省")]
+    [InlineData("企业年金办法\n某令第36号《企业年金办法》已经2016年12月20日某部第114次部务会审议通过，现予公布，自2018年2月1日起施行。", "中央")]
+    [InlineData("参加社会保险暂行办法\n人力资源社会保障部国家医疗保障局令第41号《参加社会保险暂行办法》已经审议通过，现予公布。", "中央")]
+    [InlineData("人力资源市场暂行条例\n第二条　在中华人民共和国境内通过人力资源市场求职、招聘和开展人力资源服务，适用本条例。", "中央")]
+    [InlineData("企业股权激励暂行办法\n\n财政部科技部国资委关于印发　　《企业股权激励暂行办法》的通知　　现予印发，请遵照执行。", "中央")]
+    // Whoever is registered in the country may apply, whoever it is that invites.
+    [InlineData("青岛市人工智能创新项目申报通知\n申报单位应为在中华人民共和国境内登记注册的企业。本通知适用于全市。", "青岛市")]
     // Beyond the thirty-one.
     [InlineData("香港特别行政区行政长官2020年施政报告\n优化营商环境，支援就业，保护环境，推动改革。", "香港特别行政区")]
     public void An_issuer_is_read_from_what_only_issuers_write(string text, string place) => Issued(text, place);
