@@ -16,7 +16,7 @@ internal sealed class DocumentWriter : IDisposable
     private readonly Insert _document;
     private readonly Insert _text;
     private readonly ComputedRowsWriter _computed;
-    private readonly List<(byte[] Hash, byte[] Bytes)> _given = [];
+    private OriginalsBatch? _given;
     private SqliteTransaction? _transaction;
 
     public DocumentWriter(SqliteConnection connection, Originals originals, KnownDocuments known, ComputedRowsWriter computed, DateTimeOffset now, string who)
@@ -41,7 +41,8 @@ internal sealed class DocumentWriter : IDisposable
         if (item.Outcome == ImportOutcome.Taken)
         {
             _transaction ??= _connection.BeginTransaction();
-            _given.Add((file.Content, file.Bytes));
+            _given ??= _originals.Begin();
+            _given.Add(file.Content, file.Bytes);
             var (id, text) = (item.Document!.Value, file.Decoded!.Text!);
             Characters += text.Length;
             _document.Add(id).Add(file.Name).Add(file.Content).Add(file.Wording).Add(file.Bytes.Length)
@@ -63,7 +64,7 @@ internal sealed class DocumentWriter : IDisposable
         }
 
         // Originals are on the disk before any row that speaks of them counts.
-        _originals.Keep(_given);
+        _given!.Keep();
         _transaction.Commit();
         EndBatch();
     }
@@ -80,7 +81,8 @@ internal sealed class DocumentWriter : IDisposable
     {
         _transaction?.Dispose();
         _transaction = null;
-        _given.Clear();
+        _given?.Dispose();
+        _given = null;
     }
 
     private ImportItem Judge(PreparedFile file)

@@ -11,6 +11,9 @@ public sealed class Importer
     private const int BatchFiles = 256;
     private const int BatchCharacters = 4_000_000;
 
+    // What remains to be committed when nothing remains to be read is waited for: the last batch is small.
+    private const int LastFiles = 32;
+
     private readonly IDbContextFactory<CorpusDb> _databases;
     private readonly CorpusFolder _folder;
     private readonly CorpusOpening _opening;
@@ -51,7 +54,7 @@ public sealed class Importer
             await foreach (var file in OrderedWork.Run(files, preparation.Prepare, cancellation))
             {
                 items.Add(writer.Add(file));
-                if (writer.Count == BatchFiles || writer.Characters >= BatchCharacters)
+                if (writer.Count == BatchFiles || writer.Characters >= BatchCharacters || (files.Count - items.Count == LastFiles && writer.Count > LastFiles))
                 {
                     Commit();
                 }

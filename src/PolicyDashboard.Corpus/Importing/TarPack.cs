@@ -5,21 +5,19 @@ namespace PolicyDashboard.Corpus.Importing;
 /// <summary>Many small files in one, as POSIX.1-1988 ustar lays them out.</summary>
 internal static class TarPack
 {
-    /// <summary>Writes a pack. The same files give the same pack: no time is in it.</summary>
-    /// <param name="pack">An empty file.</param>
-    /// <param name="files">Names of at most 100 ASCII characters, and contents.</param>
-    public static void Write(Stream pack, IReadOnlyList<(string Name, byte[] Bytes)> files)
+    /// <summary>Begins a pack. The same files give the same pack: no time is in it.</summary>
+    /// <param name="pack">An empty file, which stays open when the pack is disposed of.</param>
+    public static TarWriter Begin(Stream pack) => new(pack, TarEntryFormat.Ustar, leaveOpen: true);
+
+    /// <summary>Writes a file into a pack.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="name">At most 100 ASCII characters.</param>
+    /// <param name="bytes">What is in the file.</param>
+    public static void Add(TarWriter pack, string name, byte[] bytes) => pack.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, name)
     {
-        using var writer = new TarWriter(pack, TarEntryFormat.Ustar, leaveOpen: true);
-        foreach (var (name, bytes) in files)
-        {
-            writer.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, name)
-            {
-                ModificationTime = DateTimeOffset.UnixEpoch,
-                DataStream = new MemoryStream(bytes, writable: false),
-            });
-        }
-    }
+        ModificationTime = DateTimeOffset.UnixEpoch,
+        DataStream = new MemoryStream(bytes, writable: false),
+    });
 
     /// <summary>The files in a pack. One whose end is missing is left out, and so is whatever no header stands before.</summary>
     public static IReadOnlyList<PackedFile> Files(string path)

@@ -21,7 +21,7 @@ public sealed class OriginalsTests : IDisposable
     {
         var files = Files(count);
 
-        new Originals(Place).Keep(files);
+        Keep(files);
 
         // As another start would read them.
         var originals = new Originals(Place);
@@ -36,10 +36,10 @@ public sealed class OriginalsTests : IDisposable
     {
         var originals = new Originals(Place);
         var (first, second) = (Files(20), Files(40)[20..]);
-        originals.Keep(first);
+        Keep(first);
         Assert.Equal(first[3].Bytes, await originals.ReadAsync(first[3].Hash, TestContext.Current.CancellationToken));
 
-        originals.Keep(second);
+        Keep(second);
 
         Assert.Equal(second[3].Bytes, await originals.ReadAsync(second[3].Hash, TestContext.Current.CancellationToken));
     }
@@ -48,7 +48,7 @@ public sealed class OriginalsTests : IDisposable
     public async Task A_pack_that_was_looked_at_while_it_was_written_is_looked_through_again()
     {
         var files = Files(30);
-        new Originals(Place).Keep(files);
+        Keep(files);
         var pack = Assert.Single(Directory.GetFiles(Place));
         var whole = await File.ReadAllBytesAsync(pack, TestContext.Current.CancellationToken);
         var originals = new Originals(Place);
@@ -64,7 +64,7 @@ public sealed class OriginalsTests : IDisposable
     public void Any_tar_takes_the_files_out_by_their_names()
     {
         var files = Files(30);
-        new Originals(Place).Keep(files);
+        Keep(files);
         var (pack, into) = (Assert.Single(Directory.GetFiles(Place)), Path.Combine(_folder, "out"));
         Directory.CreateDirectory(into);
 
@@ -78,7 +78,7 @@ public sealed class OriginalsTests : IDisposable
     public async Task A_pack_that_was_cut_short_is_written_anew_with_the_same_files_and_gives_what_it_has_until_then()
     {
         var files = Files(30);
-        new Originals(Place).Keep(files);
+        Keep(files);
         var pack = Assert.Single(Directory.GetFiles(Place));
         using (var file = File.OpenHandle(pack, access: FileAccess.ReadWrite))
         {
@@ -89,7 +89,7 @@ public sealed class OriginalsTests : IDisposable
         Assert.Equal(files[0].Bytes, await cut.ReadAsync(files[0].Hash, TestContext.Current.CancellationToken));
         Assert.Contains(Place, (await Assert.ThrowsAsync<InvalidDataException>(() => cut.ReadAsync(files[^1].Hash, TestContext.Current.CancellationToken))).Message, StringComparison.Ordinal);
 
-        new Originals(Place).Keep(files);
+        Keep(files);
 
         Assert.Equal(pack, Assert.Single(Directory.GetFiles(Place)));
         Assert.Equal(files[^1].Bytes, await new Originals(Place).ReadAsync(files[^1].Hash, TestContext.Current.CancellationToken));
@@ -99,7 +99,7 @@ public sealed class OriginalsTests : IDisposable
     public async Task Of_two_packs_that_name_a_file_the_one_that_holds_it_answers()
     {
         var (files, more) = (Files(10), Files(12));
-        new Originals(Place).Keep(files);
+        Keep(files);
         var pack = Assert.Single(Directory.GetFiles(Place));
         using (var file = File.OpenHandle(pack, access: FileAccess.ReadWrite))
         {
@@ -107,9 +107,25 @@ public sealed class OriginalsTests : IDisposable
             RandomAccess.Write(file, new byte[files[9].Bytes.Length], RandomAccess.GetLength(file) - 1024 - 512);
         }
 
-        new Originals(Place).Keep(more);
+        Keep(more);
 
         Assert.Equal(files[9].Bytes, await new Originals(Place).ReadAsync(files[9].Hash, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void What_a_stopped_import_left_unfinished_is_cleared_away_by_the_next()
+    {
+        var files = Files(20);
+        using (var stopped = new Originals(Place).Begin())
+        {
+            files.ForEach(file => stopped.Add(file.Hash, file.Bytes));
+        }
+
+        Assert.EndsWith(".part", Assert.Single(Directory.GetFiles(Place)), StringComparison.Ordinal);
+
+        Keep(files);
+
+        Assert.EndsWith(".tar", Assert.Single(Directory.GetFiles(Place)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -119,7 +135,18 @@ public sealed class OriginalsTests : IDisposable
     {
         File.WriteAllText(Place, "a file where the folder should be");
 
-        Assert.Contains(Place, Assert.ThrowsAny<IOException>(() => new Originals(Place).Keep(Files(count))).Message, StringComparison.Ordinal);
+        Assert.Contains(Place, Assert.ThrowsAny<IOException>(() => Keep(Files(count))).Message, StringComparison.Ordinal);
+    }
+
+    private void Keep(IEnumerable<(byte[] Hash, byte[] Bytes)> files)
+    {
+        using var batch = new Originals(Place).Begin();
+        foreach (var (hash, bytes) in files)
+        {
+            batch.Add(hash, bytes);
+        }
+
+        batch.Keep();
     }
 
     /// <summary>Different bytes, of lengths on, before and behind the blocks of a pack; the first is empty.</summary>
