@@ -51,7 +51,7 @@ public sealed class Importer
         var items = new List<ImportItem>(files.Count);
         using (var log = new LogEmptying(_folder.Database))
         {
-            await foreach (var file in OrderedWork.Run(files, preparation.Prepare, cancellation))
+            await foreach (var file in OrderedWork.Run(files, SizeOf, preparation.Prepare, cancellation))
             {
                 items.Add(writer.Add(file));
                 if (writer.Count == BatchFiles || writer.Characters >= BatchCharacters || (files.Count - items.Count == LastFiles && writer.Count > LastFiles))
@@ -75,4 +75,7 @@ public sealed class Importer
         SqliteFile.Settle(connection);
         return report;
     }
+
+    // One that is gone is refused when it is to be read.
+    private static long SizeOf(string file) => new FileInfo(file) is { Exists: true } found ? found.Length : 0;
 }

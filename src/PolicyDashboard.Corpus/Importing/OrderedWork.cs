@@ -7,16 +7,24 @@ namespace PolicyDashboard.Corpus.Importing;
 /// </remarks>
 internal static class OrderedWork
 {
-    /// <summary>How many results may wait: bounds the memory while the one that writes is slower.</summary>
+    /// <summary>How many results may wait, and how much they may weigh together: bounds the memory while the one that writes is slower.</summary>
     private const int Ahead = 256;
+    private const long Weight = 64 << 20;
 
+    /// <param name="things">The things.</param>
+    /// <param name="weigh">What the result of one will weigh, in bytes of any kind as long as it is always the same.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="cancellation">Stops it.</param>
     public static async IAsyncEnumerable<TResult> Run<T, TResult>(
         IReadOnlyList<T> things,
+        Func<T, long> weigh,
         Func<T, TResult> work,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var room = new SemaphoreSlim(Ahead);
+        using var turn = new SemaphoreSlim(1);
+        var room = new WaitingRoom(Ahead, Weight);
+        var weights = new long[things.Count];
         var results = new TaskCompletionSource<TResult>[things.Count];
         for (var index = 0; index < results.Length; index++)
         {
@@ -34,7 +42,7 @@ internal static class OrderedWork
 
                 // What was handed over may be let go of: it is everything that was read of a document.
                 results[index] = null!;
-                room.Release();
+                room.Leave(weights[index]);
             }
         }
         finally
@@ -45,7 +53,7 @@ internal static class OrderedWork
 
         void Work()
         {
-            for (int index; TakeRoom() && (index = Interlocked.Increment(ref next)) < results.Length;)
+            while (TakeNext() is { } index)
             {
                 try
                 {
@@ -59,16 +67,25 @@ internal static class OrderedWork
             }
         }
 
-        bool TakeRoom()
+        // One after the other, in the order of the things: or a small one could take the room that the one before it, which is asked for first, waits for.
+        int? TakeNext()
         {
             try
             {
-                room.Wait(stop.Token);
-                return true;
+                turn.Wait(stop.Token);
             }
             catch (OperationCanceledException)
             {
-                return false;
+                return null;
+            }
+
+            try
+            {
+                return ++next < things.Count && room.Enter(weights[next] = weigh(things[next]), stop.Token) ? next : null;
+            }
+            finally
+            {
+                turn.Release();
             }
         }
     }

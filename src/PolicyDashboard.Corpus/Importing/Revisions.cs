@@ -73,6 +73,7 @@ internal sealed class Revisions(IDbContextFactory<CorpusDb> databases, SqliteCon
             using var transaction = connection.BeginTransaction();
             await foreach (var (id, computed) in OrderedWork.Run(
                 [.. documents.OrderBy(document => document.Id)],
+                document => sizeof(char) * document.Text.Length,
                 document => (document.Id, ComputedDocument.Of(force.Analyse(document.Text, document.FileName, DayTaken.Of(document.ImportedAt)), document.FileName, force)),
                 cancellation))
             {

@@ -17,7 +17,12 @@ internal static class Wording
         var count = 0;
         foreach (var character in text)
         {
-            if (!IsLeftOut(character))
+            // Most characters are Chinese, and none of these is left out or has another width.
+            if (character is > '\u3000' and < '\uFEFF')
+            {
+                buffer[count++] = character;
+            }
+            else if (!IsLeftOut(character))
             {
                 buffer[count++] = HalfWidth(character);
             }

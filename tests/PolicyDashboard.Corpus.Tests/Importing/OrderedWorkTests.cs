@@ -14,7 +14,7 @@ public class OrderedWorkTests
         using var last = new ManualResetEventSlim();
 
         var results = new List<int>();
-        await foreach (var result in OrderedWork.Run(things, thing => Work(thing), Cancellation))
+        await foreach (var result in OrderedWork.Run(things, _ => 1, Work, Cancellation))
         {
             results.Add(result);
         }
@@ -58,7 +58,7 @@ public class OrderedWorkTests
         var taken = 0;
         await Assert.ThrowsAsync<InvalidDataException>(async () =>
         {
-            await foreach (var _ in OrderedWork.Run(Enumerable.Range(0, 50).ToList(), thing => thing == 30 ? throw new InvalidDataException() : thing, Cancellation))
+            await foreach (var _ in OrderedWork.Run(Enumerable.Range(0, 50).ToList(), _ => 1, thing => thing == 30 ? throw new InvalidDataException() : thing, Cancellation))
             {
                 taken++;
             }
@@ -67,10 +67,38 @@ public class OrderedWorkTests
         Assert.Equal(30, taken);
     }
 
+    [Theory]
+    [InlineData(1_000, 1, 256)]
+    [InlineData(40, 30 << 20, 2)]
+    [InlineData(10, 100 << 20, 1)]
+    public async Task No_more_results_wait_than_have_room(int count, int weight, int most)
+    {
+        var (made, taken) = (0, 0);
+        await foreach (var waiting in OrderedWork.Run(Enumerable.Range(0, count).ToList(), _ => weight, _ => Interlocked.Increment(ref made) - Volatile.Read(ref taken), Cancellation))
+        {
+            // Whoever takes is slow. What is in his hands has not left yet.
+            await Task.Delay(taken < 20 ? 20 : 0, Cancellation);
+            Assert.InRange(waiting, 1, most + 1);
+            Volatile.Write(ref taken, taken + 1);
+        }
+
+        Assert.Equal((count, count), (made, taken));
+    }
+
+    [Fact]
+    public async Task Threads_that_wait_for_room_end_when_nobody_takes_results_any_more()
+    {
+        await foreach (var _ in OrderedWork.Run(Enumerable.Range(0, 100).ToList(), _ => 50L << 20, thing => thing, Cancellation))
+        {
+            // Leaving waits for the threads.
+            break;
+        }
+    }
+
     // In methods of their own: a variable of the test would hold the last one.
     private static async IAsyncEnumerable<int> Lengths(WeakReference[] made)
     {
-        await foreach (var result in OrderedWork.Run(Enumerable.Range(0, made.Length).ToList(), index => Make(made, index), Cancellation))
+        await foreach (var result in OrderedWork.Run(Enumerable.Range(0, made.Length).ToList(), _ => 1, index => Make(made, index), Cancellation))
         {
             yield return result.Length;
         }
