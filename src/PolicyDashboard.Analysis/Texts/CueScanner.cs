@@ -31,6 +31,9 @@ internal static class CueScanner
     private static readonly (string Text, Cue Kind)[] Words = Sorted();
     private static readonly short[] First = FirstOf(Words);
 
+    // A bit for each character that begins a word: 8 KB, which the near cache holds, where the places of words are 128.
+    private static readonly ulong[] Begins = BeginsOf(Words);
+
     // A bit for the hash of the first two characters of each word.
     private static readonly ulong[] Pairs = PairsOf(Words);
 
@@ -40,7 +43,8 @@ internal static class CueScanner
         int done = 0, demanded = 0, measures = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            var found = First[text[at]] < 0 ? Cue.None : At(text, at);
+            var character = text[at];
+            var found = (Begins[character >> 6] >> (character & 63) & 1) == 0 ? Cue.None : At(text, at);
             if (found != Cue.None)
             {
                 kinds |= found;
@@ -113,6 +117,17 @@ internal static class CueScanner
         }
 
         return first;
+    }
+
+    private static ulong[] BeginsOf((string Text, Cue Kind)[] words)
+    {
+        var begins = new ulong[(char.MaxValue + 1) / 64];
+        foreach (var (text, _) in words)
+        {
+            begins[text[0] >> 6] |= 1ul << (text[0] & 63);
+        }
+
+        return begins;
     }
 
     private static ulong[] PairsOf((string Text, Cue Kind)[] words)

@@ -7,6 +7,8 @@ namespace PolicyDashboard.Corpus.Reading;
 internal static class TextCheck
 {
     private const int SampleLength = 500;
+    private const int GlanceLength = 60;
+    private const int LeastLength = 20;
 
     public static Decoded Check(Decoded decoded)
     {
@@ -85,20 +87,20 @@ internal static class TextCheck
             return true;
         }
 
-        var sample = Sample(text);
-        return sample.Length >= 20 && (BecomesUtf8(sample, Encodings.Gb18030) || BecomesUtf8(sample, Encoding.Latin1));
+        var glance = Sample(text, GlanceLength);
+        return glance.Length >= LeastLength && (BecomesUtf8(text, glance, Encodings.Gb18030) || BecomesUtf8(text, glance, Encoding.Latin1));
     }
 
     /// <summary>The first characters that are not ASCII, which every encoding writes alike.</summary>
-    private static string Sample(string text)
+    private static string Sample(string text, int length)
     {
-        var (sample, count) = (new char[SampleLength], 0);
+        var (sample, count) = (new char[length], 0);
         foreach (var character in text)
         {
             if (character >= '\u0080')
             {
                 sample[count++] = character;
-                if (count == SampleLength)
+                if (count == length)
                 {
                     break;
                 }
@@ -108,21 +110,32 @@ internal static class TextCheck
         return new(sample, 0, count);
     }
 
-    private static bool BecomesUtf8(string sample, Encoding encoding)
+    private static bool BecomesUtf8(string text, string glance, Encoding encoding)
     {
-        if (encoding.CodePage == Encoding.Latin1.CodePage && sample.Any(character => character > '\u00FF'))
+        if (!CanWrite(glance, encoding))
         {
             return false;
         }
 
         try
         {
+            // More is broken in the first few characters already than may be in a sample that is whole otherwise: so it is with almost every text.
+            if (Utf8Damage.Of(encoding.GetBytes(glance)).Broken * 10 > SampleLength)
+            {
+                return false;
+            }
+
+            var sample = Sample(text, SampleLength);
             var damage = Utf8Damage.Of(encoding.GetBytes(sample));
-            return damage.LongCharacters >= 10 && damage.Broken * 10 <= damage.LongCharacters;
+            return CanWrite(sample, encoding) && damage.LongCharacters >= 10 && damage.Broken * 10 <= damage.LongCharacters;
         }
         catch (EncoderFallbackException)
         {
             return false;
         }
     }
+
+    /// <summary>Latin-1 writes what it does not have as something else instead of failing.</summary>
+    private static bool CanWrite(string sample, Encoding encoding) =>
+        encoding.CodePage != Encoding.Latin1.CodePage || !sample.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF');
 }
