@@ -103,12 +103,17 @@ public class SegmenterTests
         var text = string.Concat(Enumerable.Repeat("改革开放赵钱孙，2020年。", 500));
         segmenter.Segment(text);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var tokens = segmenter.Segment(text).Length;
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        // When another test's garbage is collected meanwhile, what this thread had in reserve counts as allocated; what segmenting allocates counts every time.
+        var least = long.MaxValue;
+        for (var round = 0; round < 5; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var tokens = segmenter.Segment(text).Length;
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.Equal(3500, tokens);
+        }
 
-        Assert.Equal(3500, tokens);
-        Assert.Equal(0, allocated);
+        Assert.Equal(0, least);
     }
 
     [Theory]
