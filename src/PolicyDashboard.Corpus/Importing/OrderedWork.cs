@@ -9,7 +9,7 @@ internal static class OrderedWork
 {
     /// <summary>How many results may wait, and how much they may weigh together: bounds the memory while the one that writes is slower.</summary>
     private const int Ahead = 256;
-    private const long Weight = 64 << 20;
+    private const long MostWeight = 64 << 20;
 
     /// <param name="things">The things.</param>
     /// <param name="weigh">What the result of one will weigh, in bytes of any kind as long as it is always the same.</param>
@@ -23,7 +23,7 @@ internal static class OrderedWork
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var turn = new SemaphoreSlim(1);
-        var room = new WaitingRoom(Ahead, Weight);
+        var room = new WaitingRoom(Ahead, MostWeight);
         var weights = new long[things.Count];
         var results = new TaskCompletionSource<TResult>[things.Count];
         for (var index = 0; index < results.Length; index++)
@@ -57,13 +57,26 @@ internal static class OrderedWork
             {
                 try
                 {
-                    results[index].SetResult(work(things[index]));
+                    results[index].TrySetResult(work(things[index]));
                 }
                 catch (Exception fault)
                 {
                     // It is thrown where the result is taken.
-                    results[index].SetException(fault);
+                    results[index].TrySetException(fault);
                 }
+            }
+        }
+
+        long Weight(int index)
+        {
+            try
+            {
+                return weigh(things[index]);
+            }
+            catch (Exception fault)
+            {
+                results[index].SetException(fault);
+                return 0;
             }
         }
 
@@ -81,7 +94,7 @@ internal static class OrderedWork
 
             try
             {
-                return ++next < things.Count && room.Enter(weights[next] = weigh(things[next]), stop.Token) ? next : null;
+                return ++next < things.Count && room.Enter(weights[next] = Weight(next), stop.Token) ? next : null;
             }
             finally
             {

@@ -67,6 +67,21 @@ public class OrderedWorkTests
         Assert.Equal(30, taken);
     }
 
+    [Fact]
+    public async Task A_fault_in_weighing_is_thrown_where_the_result_is_taken()
+    {
+        var taken = 0;
+        await Assert.ThrowsAsync<InvalidDataException>(async () =>
+        {
+            await foreach (var _ in OrderedWork.Run(Enumerable.Range(0, 50).ToList(), thing => thing == 30 ? throw new InvalidDataException() : 1, thing => thing, Cancellation))
+            {
+                taken++;
+            }
+        });
+
+        Assert.Equal(30, taken);
+    }
+
     [Theory]
     [InlineData(1_000, 1, 256)]
     [InlineData(40, 30 << 20, 2)]
