@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PolicyDashboard.Analysis.Texts;
 
 /// <summary>Tells what sort of paper a document is by what it opens with and how it goes on, where no title says so.</summary>
@@ -15,11 +17,11 @@ internal static class TypeByBuild
         ("现将有关事项", DocumentType.Policy), ("有关要求通知", DocumentType.Policy), ("申报指南如下", DocumentType.Policy),
     ];
 
-    private static readonly string[] Gatherings = ["会议", "大会", "论坛", "峰会", "年会", "座谈会", "对话", "宣贯会", "筹备会", "发布会"];
+    private static readonly SearchValues<string> Gatherings = SearchValues.Create(["会议", "大会", "论坛", "峰会", "年会", "座谈会", "对话", "宣贯会", "筹备会", "发布会"], StringComparison.Ordinal);
 
-    private static readonly string[] Held = ["召开", "举行", "举办"];
+    private static readonly SearchValues<string> Held = SearchValues.Create(["召开", "举行", "举办"], StringComparison.Ordinal);
 
-    private static readonly string[] Lately = ["近日", "日前", "记者从"];
+    private static readonly SearchValues<string> Lately = SearchValues.Create(["近日", "日前", "记者从"], StringComparison.Ordinal);
 
     /// <summary>The type; null where the build does not tell.</summary>
     /// <param name="layout">The text.</param>
@@ -69,12 +71,12 @@ internal static class TypeByBuild
         var line = layout.Text(layout.Lines[body]);
         var sentence = line[..Math.Min(line.Length, LongestSentence)];
         sentence = sentence.IndexOf('。') is >= 0 and var stop ? sentence[..stop] : sentence;
-        if (DateScanner.OpensWithDay(sentence) && Has(sentence, Gatherings) && Has(sentence, Held))
+        if (DateScanner.OpensWithDay(sentence) && sentence.ContainsAny(Gatherings) && sentence.ContainsAny(Held))
         {
             return new Found<DocumentType>(DocumentType.MeetingNews, null, "导语报道会议");
         }
 
-        return Has(sentence, Lately) && IsNews(sentence.ToString()) ? new Found<DocumentType>(DocumentType.Commentary, null, "新闻体导语")
+        return sentence.ContainsAny(Lately) && IsNews(sentence.ToString()) ? new Found<DocumentType>(DocumentType.Commentary, null, "新闻体导语")
             : IsAddressed(layout, body) ? new Found<DocumentType>(DocumentType.Policy, null, "开头主送机关")
             : line.StartsWith("一、总体要求") ? new Found<DocumentType>(DocumentType.Policy, null, "正文“总体要求”")
             : Count(layout.Plain, "\n答：") + Count(layout.Plain, "\n答:") >= 2 ? new Found<DocumentType>(DocumentType.Commentary, null, "一问一答") : null;
@@ -89,19 +91,6 @@ internal static class TypeByBuild
             var line = layout.Text(layout.Lines[i]);
             var opening = Boilerplate.Squeeze(line[..Math.Min(line.IndexOfAny('：', ':') + 1, LongestSentence)], buffer);
             if (LineKind.IsAddressee(opening) && !opening.StartsWith("各位") && !opening.StartsWith("同志"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Has(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word) >= 0)
             {
                 return true;
             }
@@ -149,14 +138,5 @@ internal static class TypeByBuild
         Count(text, "会议指出") + Count(text, "会议强调") + Count(text, "会议认为") + Count(text, "会议决定") + Count(text, "会议确定") + Count(text, "会议要求") >= 2
         || (text.AsSpan(0, Math.Min(text.Length, Opening)).IndexOf("会议") >= 0 && Count(text, "指出，") + Count(text, "强调，") >= 3);
 
-    private static int Count(string text, string word)
-    {
-        var count = 0;
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-        {
-            count++;
-        }
-
-        return count;
-    }
+    private static int Count(ReadOnlySpan<char> text, string word) => text.Count(word);
 }

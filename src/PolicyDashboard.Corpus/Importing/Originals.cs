@@ -16,7 +16,7 @@ internal sealed class Originals(string folder)
     private readonly Lock _once = new();
     private readonly Dictionary<string, List<PackedFile>> _packed = [];
 
-    // How long each pack was when it was looked through: another program may have been writing it.
+    // How long each pack was when it was looked through: one that was cut short is written anew with the same files.
     private readonly Dictionary<string, long> _known = [];
 
     /// <summary>Begins to take files in. Whoever does so holds the lock of the data folder.</summary>

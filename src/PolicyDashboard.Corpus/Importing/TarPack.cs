@@ -22,7 +22,7 @@ internal static class TarPack
     /// <summary>The files in a pack. One whose end is missing is left out, and so is whatever no header stands before.</summary>
     public static IReadOnlyList<PackedFile> Files(string path)
     {
-        // Another program may still be writing it.
+        // Another program may be putting a whole one in its place.
         using var pack = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var reader = new TarReader(pack);
         var files = new List<PackedFile>();
@@ -35,7 +35,7 @@ internal static class TarPack
         }
         catch (Exception end) when (end is EndOfStreamException or InvalidDataException)
         {
-            // Here it was cut, or has been written until now.
+            // Here it was cut.
         }
 
         return files;

@@ -152,11 +152,7 @@ public class TimelineFigureTests
     [Fact]
     public void Every_theme_has_a_panel_on_the_same_scale_and_a_row_of_years()
     {
-        var panels = SmallWorld.Known.Themes.ToDictionary(
-            theme => theme.Key,
-            IReadOnlyList<TimelinePoint> (theme) => theme.Key == "health" ? [new(Point("2019", null, 100, 10)), new(Point("2020", null, 100, 30))] : [new(Point("2020", null, 100, 0))]);
-
-        var figure = EveryThemeFigure.From(Health with { Form = TimelineForm.EveryTheme }, panels, SmallWorld.Known, Language.Chinese)!;
+        var figure = EveryTheme([new(Point("2019", null, 100, 10)), new(Point("2020", null, 100, 30))], [new(Point("2020", null, 100, 0))]);
 
         Assert.Equal(3, figure.Plot.Traces.Count);
         Assert.Equal(figure.Plot.Layout.Yaxis.Range, ((PlotAxis)figure.Plot.Layout.Axes["yaxis3"]).Range);
@@ -168,13 +164,7 @@ public class TimelineFigureTests
     [Fact]
     public void A_year_of_few_statements_does_not_press_the_panels_of_all_themes_down()
     {
-        var panels = SmallWorld.Known.Themes.ToDictionary(
-            theme => theme.Key,
-            IReadOnlyList<TimelinePoint> (theme) => theme.Key == "health"
-                ? [new(Point("1954", null, 10, 9)), new(Point("2019", null, 5000, 400)), new(Point("2020", null, 5000, 500))]
-                : [new(Point("2020", null, 5000, 100))]);
-
-        var figure = EveryThemeFigure.From(Health with { Form = TimelineForm.EveryTheme }, panels, SmallWorld.Known, Language.Chinese)!;
+        var figure = EveryTheme([new(Point("1954", null, 10, 9)), new(Point("2019", null, 5000, 400)), new(Point("2020", null, 5000, 500))], [new(Point("2020", null, 5000, 100))]);
 
         var top = (double)figure.Plot.Layout.Yaxis.Range![1];
         Assert.InRange(top, 0.1, 0.2);
@@ -189,13 +179,7 @@ public class TimelineFigureTests
     [Fact]
     public void A_year_whose_interval_goes_on_beyond_the_panel_is_faint()
     {
-        var panels = SmallWorld.Known.Themes.ToDictionary(
-            theme => theme.Key,
-            IReadOnlyList<TimelinePoint> (theme) => theme.Key == "health"
-                ? [new(Point("1990", null, 10, 1), new(0.1, 0.02, 0.6, 10)), new(Point("2020", null, 5000, 500), new(0.1, 0.095, 0.105, 5000))]
-                : [new(Point("2020", null, 5000, 100))]);
-
-        var figure = EveryThemeFigure.From(Health with { Form = TimelineForm.EveryTheme }, panels, SmallWorld.Known, Language.Chinese)!;
+        var figure = EveryTheme([new(Point("1990", null, 10, 1), new(0.1, 0.02, 0.6, 10)), new(Point("2020", null, 5000, 500), new(0.1, 0.095, 0.105, 5000))], [new(Point("2020", null, 5000, 100))]);
 
         var faint = Assert.Single(figure.Plot.Traces.OfType<PointTrace>(), trace => trace.Marker.Opacity is not null);
         Assert.Equal("1990-07-01", Assert.Single(faint.X));
@@ -206,15 +190,18 @@ public class TimelineFigureTests
     [Fact]
     public void Years_of_as_many_statements_as_others_are_never_beyond()
     {
-        var panels = SmallWorld.Known.Themes.ToDictionary(
-            theme => theme.Key,
-            IReadOnlyList<TimelinePoint> (theme) => theme.Key == "health" ? [new(Point("2019", null, 50, 45)), new(Point("2020", null, 50, 1))] : [new(Point("2020", null, 50, 0))]);
-
-        var figure = EveryThemeFigure.From(Health with { Form = TimelineForm.EveryTheme }, panels, SmallWorld.Known, Language.Chinese)!;
+        var figure = EveryTheme([new(Point("2019", null, 50, 45)), new(Point("2020", null, 50, 1))], [new(Point("2020", null, 50, 0))]);
 
         Assert.DoesNotContain(figure.Plot.Traces.OfType<PointTrace>(), trace => trace.Marker.Symbol is not null);
         Assert.DoesNotContain(Words.EveryThemeBeyond.In(Language.Chinese), figure.Notes);
     }
+
+    /// <summary>All themes: one with points of its own, the others alike.</summary>
+    private static Figure EveryTheme(IReadOnlyList<TimelinePoint> health, IReadOnlyList<TimelinePoint> others) => EveryThemeFigure.From(
+        Health with { Form = TimelineForm.EveryTheme },
+        SmallWorld.Known.Themes.ToDictionary(theme => theme.Key, theme => theme.Key == "health" ? health : others),
+        SmallWorld.Known,
+        Language.Chinese)!;
 
     private static Figure? From(TimelineAddress address, IEnumerable<TimePoint> points, Vocabulary known, Language language) =>
         TimelineFigure.From(address, [.. points.Select(point => new TimelinePoint(point))], [], known, language);
