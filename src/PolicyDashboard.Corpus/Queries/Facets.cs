@@ -16,6 +16,7 @@ namespace PolicyDashboard.Corpus.Queries;
 /// <param name="Class">What was done, what is planned, or neither.</param>
 /// <param name="Heading">What the nearest heading above says, as in <see cref="HeadingText"/>; empty for statements under none. A heading stands under itself.</param>
 /// <param name="Commitments">Cues that must all be there.</param>
+/// <param name="Theme">Subject key: statements that are also about it. Not a search, which is what a list is about.</param>
 public sealed record Facets(
     PlaceCode? Place = null,
     PlaceCode? Spoken = null,
@@ -24,7 +25,8 @@ public sealed record Facets(
     DocumentType? Type = null,
     StatementClass? Class = null,
     string? Heading = null,
-    Commitment Commitments = Commitment.None)
+    Commitment Commitments = Commitment.None,
+    string? Theme = null)
 {
     /// <summary>Nothing is narrowed.</summary>
     public static Facets None { get; } = new();
@@ -36,7 +38,7 @@ public sealed record Facets(
 public readonly record struct FacetValue<T>(T Value, long Statements);
 
 /// <summary>The values of one facet.</summary>
-/// <param name="Values">Most statements first, at most <see cref="FacetsQuery.MostValues"/>; years newest first.</param>
+/// <param name="Values">Most statements first, at most <see cref="FacetsQuery.MostValues"/>; all years, newest first; all themes.</param>
 /// <param name="Distinct">How many values there are altogether.</param>
 public sealed record FacetValues<T>(IReadOnlyList<FacetValue<T>> Values, int Distinct);
 
@@ -51,6 +53,10 @@ public sealed record FacetValues<T>(IReadOnlyList<FacetValue<T>> Values, int Dis
 /// <param name="Types">Types of document.</param>
 /// <param name="Classes">Classes of statement.</param>
 /// <param name="Commitments">For each cue the statements left when it is chosen too.</param>
+/// <param name="Themes">
+/// All themes by key. They do not add up: a statement has up to four. The theme that the list itself is about is left out
+/// where every statement listed is about it.
+/// </param>
 /// <param name="Headings">
 /// What the nearest headings say. Null where more than <see cref="FacetsQuery.MostRead"/> statements are listed: headings
 /// are words of the texts, and the texts of all of them would have to be read.
@@ -64,5 +70,6 @@ public sealed record FacetCounts(
     FacetValues<DocumentType> Types,
     FacetValues<StatementClass> Classes,
     FacetValues<Commitment> Commitments,
+    FacetValues<string> Themes,
     FacetValues<string>? Headings,
     long Listed);

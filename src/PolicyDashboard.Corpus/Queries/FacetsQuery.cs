@@ -28,14 +28,14 @@ public sealed class FacetsQuery
     /// <param name="measure">The measure on screen: it decides which statements are listed.</param>
     /// <param name="facets">What has been chosen so far.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="QuestionException">There is no such subject.</exception>
+    /// <exception cref="QuestionException">There is no such subject or theme.</exception>
     public async Task<FacetCounts> AskAsync(Filter filter, string? subject, Measure measure, Facets facets, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(facets);
         await using var snapshot = await _snapshots.TakeAsync(cancellation);
         var asked = await AskedStatements.OfAsync(snapshot, _columns, _searches, filter, subject, measure, false, cancellation);
-        var test = new FacetTest(facets, filter, _opening.Force.Places);
+        var test = FacetTest.Of(snapshot, asked.Columns, facets, filter, _opening.Force.Places);
 
         var documents = asked.Columns.Under(filter).Where(document => FacetTest.IsOneOrNone(test.Document(document))).ToList();
         var tally = facets.Heading is null ? Tally(null) : null;
@@ -48,11 +48,11 @@ public sealed class FacetsQuery
 
         List<int> most = [.. tally.MostDocuments(MostValues)];
         var lines = await snapshot.LinesAsync(snapshot.Database.Heads.Where(head => head.Revision == snapshot.Revision && most.Contains(head.DocumentId)), null, cancellation);
-        return tally.Counts(MostValues, lines.ToDictionary(line => line.Id));
+        return tally.Counts(MostValues, snapshot.Subjects, lines.ToDictionary(line => line.Id));
 
         FacetTally Tally(HeadingNames? headings)
         {
-            var (counted, listed) = (new FacetTally(test, headings), new List<Listed>());
+            var (counted, listed) = (new FacetTally(test, headings, measure == Measure.Hits ? null : asked.Subject), new List<Listed>());
             foreach (var document in documents)
             {
                 cancellation.ThrowIfCancellationRequested();

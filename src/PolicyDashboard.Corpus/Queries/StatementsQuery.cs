@@ -39,7 +39,7 @@ public sealed class StatementsQuery
     /// <param name="page">Token of a page, from <see cref="StatementPage.Next"/>; null for the first.</param>
     /// <param name="size">Statements on a page, 1 to <see cref="LargestPage"/>.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="QuestionException">There is no such subject or page.</exception>
+    /// <exception cref="QuestionException">There is no such subject, theme or page.</exception>
     public async Task<StatementPage> AskAsync(
         Filter filter, string? subject, Measure measure, Facets facets, StatementOrder order, string? page, int size, CancellationToken cancellation = default)
     {
@@ -58,7 +58,7 @@ public sealed class StatementsQuery
 
         // One more than the page holds, to know whether there is a next one.
         var first = new FirstPositions(size + 1, after);
-        var list = await StatementList.OfAsync(snapshot, asked, filter, new(facets, filter, tree), order, first, cancellation);
+        var list = await StatementList.OfAsync(snapshot, asked, filter, FacetTest.Of(snapshot, asked.Columns, facets, filter, tree), order, first, cancellation);
         var lines = first.InOrder();
         var more = lines.Count > size;
         return new(

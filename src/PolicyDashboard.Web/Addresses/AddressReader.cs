@@ -85,7 +85,20 @@ public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> quer
             return null;
         }
 
-        Refuse(name, text, Words.ProblemTheme, [.. known.Subjects.Select(subject => new ValidValue(subject.Key, new(subject.Chinese, subject.English)))]);
+        Refuse(name, text, Words.ProblemTheme, ValidSubjects);
+        return null;
+    }
+
+    /// <summary>The key of a subject that is in the catalogue, or null: a search is none.</summary>
+    public string? Theme(string name)
+    {
+        var theme = Subject(name);
+        if (SearchText.OfKey(theme) is null)
+        {
+            return theme;
+        }
+
+        Refuse(name, theme!, Words.ProblemTheme, ValidSubjects);
         return null;
     }
 
@@ -199,6 +212,8 @@ public sealed class AddressReader(IReadOnlyDictionary<string, StringValues> quer
     /// <summary>Keeps a problem.</summary>
     public void Refuse(string name, string found, Wording what, IReadOnlyList<ValidValue> valid) =>
         _problems.Add(new AddressProblem(name, found, what, valid));
+
+    private IReadOnlyList<ValidValue> ValidSubjects => [.. known.Subjects.Select(subject => new ValidValue(subject.Key, new(subject.Chinese, subject.English)))];
 
     private IReadOnlyList<ValidValue> ValidPlaces =>
     [

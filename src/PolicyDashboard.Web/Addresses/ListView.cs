@@ -68,7 +68,8 @@ public sealed record ListView(
         address.Optional("only-type", AddressWords.Types, Names.Of),
         address.Optional("only-class", AddressWords.Classes, Names.Of),
         address.Text("only-heading") is { } heading ? heading == NoHeading ? "" : heading : null,
-        address.Texts("only-cue").Aggregate(Commitment.None, (all, text) => all | (address.Word("only-cue", text, AddressWords.Commitments, Names.Of) ?? Commitment.None)));
+        address.Texts("only-cue").Aggregate(Commitment.None, (all, text) => all | (address.Word("only-cue", text, AddressWords.Commitments, Names.Of) ?? Commitment.None)),
+        address.Theme("only-theme"));
 
     /// <summary>Writes it.</summary>
     internal AddressWriter WriteTo(AddressWriter writer) => writer
@@ -82,6 +83,7 @@ public sealed record ListView(
         .Add("only-class", Facets.Class is { } kind ? AddressWords.Classes.Of(kind) : null)
         .Add("only-heading", Facets.Heading is "" ? NoHeading : Facets.Heading)
         .Add("only-cue", string.Join(',', AddressWords.Commitments.Pairs.Where(pair => Facets.Commitments.HasFlag(pair.Value)).Select(pair => pair.Word)))
+        .Add("only-theme", Facets.Theme)
         .Add("facets", ShowsFacets ? Open : null)
         .Add("around", ShowsContext ? All : Around?.ToString())
         .Add("at", At)

@@ -56,21 +56,12 @@ public sealed record SearchAddress(
     public SearchAddress FromTop => this with { Page = 1 };
 
     /// <summary>Reads it from an address.</summary>
-    public static SearchAddress Read(AddressReader address)
-    {
-        var theme = address.Subject("theme");
-        if (SearchText.OfKey(theme) is not null)
-        {
-            // A search within a search is one search with both words.
-            address.Refuse("theme", theme!, Words.ProblemTheme, []);
-        }
-
-        return new SearchAddress(
-            address.Text("q") ?? "",
-            address.Filter(),
-            theme,
-            address.Choice("as", AddressWords.SearchForms, form => form == SearchForm.Lines ? Words.SearchFormLines : Words.SearchFormStatements),
-            address.Choice("sort", AddressWords.ConcordanceOrders, Names.Of),
-            address.Number("page", 1, MostPages) ?? 1);
-    }
+    public static SearchAddress Read(AddressReader address) => new(
+        address.Text("q") ?? "",
+        address.Filter(),
+        // A search within a search is one search with both words.
+        address.Theme("theme"),
+        address.Choice("as", AddressWords.SearchForms, form => form == SearchForm.Lines ? Words.SearchFormLines : Words.SearchFormStatements),
+        address.Choice("sort", AddressWords.ConcordanceOrders, Names.Of),
+        address.Number("page", 1, MostPages) ?? 1);
 }

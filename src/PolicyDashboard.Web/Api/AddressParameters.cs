@@ -33,6 +33,7 @@ internal static class AddressParameters
         ("only-class", "review, plan or other"),
         ("only-heading", "what the nearest heading says, without its number; - for under none"),
         ("only-cue", "target, number, duty, pilot; several parted by commas must all hold"),
+        ("only-theme", "id of a theme, group:id or any: statements that are also about it"),
     ];
 
     /// <summary>Describes the parameters of an endpoint that reads its query itself.</summary>

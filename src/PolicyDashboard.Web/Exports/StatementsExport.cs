@@ -40,7 +40,7 @@ public sealed class StatementsExport(StatementsQuery statements, DocumentsQuery 
             [
                 .. Coverage.Notes(address.Filter, address.Measure, first.Totals, language),
                 NumberOf(first, address, language),
-                .. address.List.Facets != Facets.None ? [NarrowedTo(first, address, language)] : Array.Empty<string>(),
+                .. FacetNames.Narrowed(address, first, known, language),
                 .. first.Kept > MostStatements ? [Words.ExportLimit.In(language, Numbers.Count(MostStatements), Numbers.Count(first.Kept))] : Array.Empty<string>(),
             ],
             Links.To(address));
@@ -95,12 +95,6 @@ public sealed class StatementsExport(StatementsQuery statements, DocumentsQuery 
             StatementColumns.Address(number, reader),
         ]);
     }
-
-    private string NarrowedTo(StatementPage page, StatementsAddress address, Language language) =>
-        string.Join(Words.Semicolon.In(language), FacetNames.Chosen(address.List.Facets, page, known, language).Select(facet => facet.Name + Words.Colon.In(language) + facet.Value))
-        + Words.Semicolon.In(language)
-        + Words.NarrowedTo.In(
-            language, Numbers.Count(page.Kept), Numbers.Count(page.Count), Numbers.Sum(page.KeptSum), Numbers.Sum(page.Sum), Numbers.Value(page.Value, address.Measure));
 
     private static string NumberOf(StatementPage page, StatementsAddress address, Language language) => Words.ExportSum.In(
         language,

@@ -13,6 +13,8 @@ public static partial class Words
     public static readonly Wording FacetNoHeading = new("不在任何标题下", "under no heading");
     public static readonly Wording FacetCommitment = new("承诺强度", "Commitment");
     public static readonly Wording FacetCommitmentHint = new("由措辞判断，可同时选几项。量化目标：部署类语句中带单位的数量（罚款除外）；含数量：带单位的数字；硬性要求：必须、务必、确保、应当、不得、严禁、一律、坚决等；试点探索：试点、探索、先行先试、试行等。", "By the wording; several can be chosen. Numeric target: a quantity with its unit in what is planned, fines apart. Quantity: a number with its unit. Duty and trial: fixed lists of words, told on the page about the method.");
+    public static readonly Wording FacetTheme = new("同时谈到的主题", "Also about");
+    public static readonly Wording FacetThemeHint = new("一条语句可以谈到几个主题，所以各项相加会超过总数。", "A statement may be about several themes, so these add up to more than the total.");
     public static readonly Wording FacetMore = new("列出前 {0} 项，共 {1} 项", "The first {0} of {1}");
     public static readonly Wording FacetLimit = new("标题要读原文才能数：超过 {0} 条语句时不列（现有 {1} 条）。先用其它条件缩小，标题便会出现；其余各项都是准确数。", "Headings are counted by reading the texts, for up to {0} statements; there are {1}. Narrow the list by something else and they appear. All other counts are exact.");
     public static readonly Wording NarrowedTo = new("筛选出 {0} 条，共 {1} 条；它们的贡献合计 {2}，全部为 {3}。图上的数字 {4} 仍按全部语句计算。", "{0} of {1} statements are listed; they add {2} of {3}. The number on the chart, {4}, is still that of all of them.");

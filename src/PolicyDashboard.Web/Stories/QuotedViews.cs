@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
@@ -8,7 +9,7 @@ using PolicyDashboard.Web.Pages.Statements;
 namespace PolicyDashboard.Web.Stories;
 
 /// <summary>Views that are words and no chart: lists of statements, searches, a document, a theme. A slide quotes the first statements of each, with where they stand.</summary>
-public sealed class QuotedViews(StatementsQuery statements, DocumentsQuery documents, Vocabulary known)
+public sealed class QuotedViews(StatementsQuery statements, DocumentsQuery documents, SearchQuery search, Vocabulary known)
 {
     /// <summary>How many statements a slide quotes.</summary>
     public const int Quoted = 10;
@@ -32,8 +33,8 @@ public sealed class QuotedViews(StatementsQuery statements, DocumentsQuery docum
             Words.DrawerTitle.In(
                 language,
                 await RowNames.OfAsync(RowKey.All, list.Filter, documents, known, language),
-                list.Subject is { } key && known.Find(key) is { } subject ? Names.Of(subject, language) : Words.AllStatements.In(language)),
-            [.. Coverage.Notes(list.Filter, list.Measure, page.Totals, language), NumberOf(page, list, language), Words.StageQuoted.In(language, page.Lines.Count, Numbers.Count(page.Kept))],
+                NameOf(list, language)),
+            [.. Coverage.Notes(list.Filter, list.Measure, page.Totals, language), .. await NumberAsync(page, list, path, language, cancellation), Words.StageQuoted.In(language, page.Lines.Count, Numbers.Count(page.Kept))],
             Table(page.Lines, list, language),
             null,
             null,
@@ -51,8 +52,10 @@ public sealed class QuotedViews(StatementsQuery statements, DocumentsQuery docum
 
         if (path == Search)
         {
-            var search = SearchAddress.Read(address);
-            return search.Search is { } found && search.Theme is null ? (StatementsAddress.Start with { Subject = found.Key, Filter = search.Filter }, Links.To(search)) : null;
+            var asked = SearchAddress.Read(address);
+            return asked.Search is { } found
+                ? (StatementsAddress.Start with { Subject = found.Key, Filter = asked.Filter, List = ListView.Start with { Facets = Facets.None with { Theme = asked.Theme } } }, Links.To(asked))
+                : null;
         }
 
         if (DocumentOf(path) is { } document)
@@ -96,13 +99,30 @@ public sealed class QuotedViews(StatementsQuery statements, DocumentsQuery docum
                 new TableCell(Names.Of(line.Item.Document.Date, language), null, IsWord: true),
             ]))]);
 
-    private static string NumberOf(StatementPage page, StatementsAddress list, Language language) => Words.ExportSum.In(
-        language,
-        Numbers.Count(page.Count),
-        Numbers.Sum(page.Sum),
-        Numbers.Count((long)page.Denominator),
-        Names.Whole(list.Measure).In(language),
-        Numbers.Value(page.Value, list.Measure));
+    private string NameOf(StatementsAddress list, Language language)
+    {
+        var name = list.Subject is { } key && known.Find(key) is { } subject ? Names.Of(subject, language) : Words.AllStatements.In(language);
+        return list.List.Facets.Theme is { } also && known.Find(also) is { } theme ? Words.DrawerTitle.In(language, name, Names.Of(theme, language)) : name;
+    }
+
+    // What a list is narrowed to leaves its number alone; the number of a search about a theme is that of the theme's statements.
+    private async Task<IEnumerable<string>> NumberAsync(StatementPage page, StatementsAddress list, string path, Language language, CancellationToken cancellation)
+    {
+        if (path == Search && list.List.Facets.Theme is { } key)
+        {
+            var counts = (await search.AskAsync(new(SearchText.OfKey(list.Subject)!, list.Filter, key), 0, 1, cancellation)).Counts;
+            return
+            [
+                Words.SearchNarrow.In(language, known.Find(key) is { } theme ? Names.Of(theme, language) : key),
+                SumOf(counts.Statements, page.KeptSum, counts.Whole, (double)counts.Statements / counts.Whole, list.Measure, language),
+            ];
+        }
+
+        return [SumOf(page.Count, page.Sum, (long)page.Denominator, page.Value, list.Measure, language), .. FacetNames.Narrowed(list, page, known, language)];
+    }
+
+    private static string SumOf(long count, double sum, long denominator, double? value, Measure measure, Language language) =>
+        Words.ExportSum.In(language, Numbers.Count(count), Numbers.Sum(sum), Numbers.Count(denominator), Names.Whole(measure).In(language), Numbers.Value(value, measure));
 
     private static string Link(StatementLine line, StatementsAddress list) =>
         Links.To(new ReaderAddress(line.Document.Id, list.Subject is null or Subject.Any ? [] : [list.Subject], line.Index));

@@ -24,6 +24,10 @@ public sealed class FacetsTests(FacetsTests.Corpus corpus) : IClassFixture<Facet
         new(Year: 2021, Commitments: Commitment.Duty),
         new(Type: DocumentType.WorkReport, Commitments: Commitment.Pilot | Commitment.Quantity),
         new(Class: StatementClass.Review, Commitments: Commitment.Target),
+        new(Theme: "b"),
+        new(Theme: "a", Class: StatementClass.Plan),
+        new(Theme: "group:second", Year: 2021),
+        new(Theme: Subject.Any, Document: 4),
         new(Heading: ""),
         new(Heading: "甲", Class: StatementClass.Plan),
     ];
@@ -70,6 +74,7 @@ public sealed class FacetsTests(FacetsTests.Corpus corpus) : IClassFixture<Facet
             Same(counts.Types, nameof(Facets.Type), line => line.Document.Type);
             Same(counts.Classes, nameof(Facets.Class), line => line.Class);
             Same(counts.Headings!, nameof(Facets.Heading), Heading);
+            SameThemes(counts, all.Where(line => Out(line, facets, filter).All(name => name == nameof(Facets.Theme))).ToList(), facets.Theme);
             Assert.All(counts.Documents.Values, value => Assert.Equal(
                 all.Count(line => line.Document.Id == value.Value.Id && Out(line, facets, filter).All(name => name == nameof(Facets.Document))), value.Statements));
             Assert.All(counts.Commitments.Values, value => Assert.Equal(
@@ -103,6 +108,26 @@ public sealed class FacetsTests(FacetsTests.Corpus corpus) : IClassFixture<Facet
         Assert.Equal([new("标题", 2)], some.Headings!.Values);
     }
 
+    [Theory]
+    [InlineData(Measure.Statements, "a")]
+    [InlineData(Measure.Hits, null)]
+    public async Task The_theme_that_every_statement_listed_is_about_is_not_offered(Measure measure, string? leftOut)
+    {
+        var (all, _) = await ListAsync(Filter.All, "a", measure, Facets.None);
+
+        SameThemes(await corpus.Facets.AskAsync(Filter.All, "a", measure, Facets.None, Cancellation), all, null, leftOut);
+        SameThemes(await corpus.Facets.AskAsync(Filter.All, "a", measure, new(Theme: "a"), Cancellation), all, "a");
+    }
+
+    [Theory]
+    [InlineData("weather")]
+    [InlineData("text:甲")]
+    public async Task A_theme_that_is_none_is_refused(string theme)
+    {
+        await Assert.ThrowsAsync<QuestionException>(() => corpus.Statements.AskAsync(Filter.All, "a", Measure.Statements, new(Theme: theme), StatementOrder.Reading, null, 10, Cancellation));
+        await Assert.ThrowsAsync<QuestionException>(() => corpus.Facets.AskAsync(Filter.All, "a", Measure.Statements, new(Theme: theme), Cancellation));
+    }
+
     [Fact]
     public async Task The_neighbours_of_a_statement_are_those_of_its_document()
     {
@@ -128,6 +153,21 @@ public sealed class FacetsTests(FacetsTests.Corpus corpus) : IClassFixture<Facet
         }
     }
 
+    /// <summary>Every theme but one that the whole list is about, and the subject chosen, which may be a group.</summary>
+    private static void SameThemes(FacetCounts counts, List<StatementLine> lines, string? chosen, string? about = null)
+    {
+        List<string> themes = [.. HandMadeAnalysis.Catalogue.Themes.Select(theme => theme.Id).Where(theme => theme != about)];
+        var expected = themes.Append(chosen).OfType<string>().Distinct()
+            .Select(theme => new FacetValue<string>(theme, lines.LongCount(line => IsAbout(line, theme))))
+            .Where(value => value.Statements > 0 || value.Value == chosen);
+        Assert.Equal(expected.OrderBy(value => value.Value, StringComparer.Ordinal), counts.Themes.Values.OrderBy(value => value.Value, StringComparer.Ordinal));
+        Assert.Equal(counts.Themes.Values.Select(value => value.Statements).OrderDescending(), counts.Themes.Values.Select(value => value.Statements));
+        Assert.Equal(counts.Themes.Values.Count, counts.Themes.Distinct);
+    }
+
+    private static bool IsAbout(StatementLine line, string subject) =>
+        line.Themes.Any(theme => subject == Subject.Any || subject == theme || subject == "group:" + HandMadeAnalysis.Catalogue.Themes.Single(one => one.Id == theme).Group);
+
     /// <summary>Names of the facets that leave a statement out.</summary>
     private List<string> Out(StatementLine line, Facets facets, Filter filter)
     {
@@ -139,6 +179,7 @@ public sealed class FacetsTests(FacetsTests.Corpus corpus) : IClassFixture<Facet
         Check(nameof(Facets.Type), facets.Type is null || facets.Type == line.Document.Type);
         Check(nameof(Facets.Class), facets.Class is null || facets.Class == line.Class);
         Check(nameof(Facets.Heading), facets.Heading is null || facets.Heading == Heading(line));
+        Check(nameof(Facets.Theme), facets.Theme is null || IsAbout(line, facets.Theme));
         Check(nameof(Facets.Commitments), (Commitments.Of(Text(line), line.Class) & facets.Commitments) == facets.Commitments);
         return left;
 

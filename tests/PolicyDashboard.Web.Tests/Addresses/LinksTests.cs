@@ -14,7 +14,7 @@ public class LinksTests
 
     private static readonly ListView List = new(StatementOrder.Length, ListForm.Concordance, true, false, new StatementPlace(5, 6), "12~3 + &?#", new StatementPlace(12, 34))
     {
-        Facets = new(SmallWorld.Wuhan, SmallWorld.Shandong, 7, 0, DocumentType.Plan, StatementClass.Plan, "优化 & “营商”环境", Commitment.Target | Commitment.Pilot),
+        Facets = new(SmallWorld.Wuhan, SmallWorld.Shandong, 7, 0, DocumentType.Plan, StatementClass.Plan, "优化 & “营商”环境", Commitment.Target | Commitment.Pilot, "group:economy"),
     };
 
     private static readonly OpenNumber Open = new(RowKey.Of(SmallWorld.Hubei).In("2020-06"), "group:economy") { List = List };
@@ -83,6 +83,8 @@ public class LinksTests
     [InlineData("only-cue=target,hope", "only-cue")]
     [InlineData("only-year=12", "only-year")]
     [InlineData("only-place=999999", "only-place")]
+    [InlineData("only-theme=weather", "only-theme")]
+    [InlineData("only-theme=text:改革", "only-theme")]
     [InlineData("lines=poem", "lines")]
     public void A_facet_that_is_none_is_refused_with_the_valid_ones(string part, string name)
     {

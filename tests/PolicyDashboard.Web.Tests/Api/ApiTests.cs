@@ -171,7 +171,7 @@ public class ApiTests(Site site)
         Assert.Equal(["/api/v1/coverage", "/api/v1/documents", "/api/v1/new", "/api/v1/search", "/api/v1/statements"], paths.EnumerateObject().Select(path => path.Name).Order());
         var named = paths.GetProperty("/api/v1/statements").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString());
         Assert.Equal(["theme", "place", "level", "document", "from", "to", "month", "type", "class", "view", "news", "measure",
-            "only-place", "only-spoken", "only-document", "only-year", "only-type", "only-class", "only-heading", "only-cue", "sort", "at", "size"], named);
+            "only-place", "only-spoken", "only-document", "only-year", "only-type", "only-class", "only-heading", "only-cue", "only-theme", "sort", "at", "size"], named);
     }
 
     private async Task<JsonElement> JsonAsync(string address) =>

@@ -126,6 +126,7 @@ public partial class EveryListTests(Site site)
     [Theory]
     [InlineData("only-class=plan")]
     [InlineData("only-year=2019")]
+    [InlineData("only-theme=health")]
     [InlineData("only-place=420000&only-cue=duty")]
     [InlineData("only-type=report&sort=length")]
     public async Task The_drawers_file_holds_the_statements_that_its_facets_leave(string facets)

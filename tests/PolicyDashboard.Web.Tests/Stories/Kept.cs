@@ -13,7 +13,7 @@ internal static class Kept
     [
         "./", "./?by=document&measure=text", "./?against=rest&columns=groups", "map?theme=environment", "map?as=every", "timeline?theme=environment&step=year&split=class", "timeline?as=themes",
         "timeline?theme=health", "compare?sides=420000,370000", "compare?sides=all,420000,320000,321100&columns=groups", "absence?show=all",
-        "statements?theme=environment", "search?q=改革", "documents/2?theme=environment", "themes/health",
+        "statements?theme=environment", "search?q=改革", "search?q=改革&theme=environment", "documents/2?theme=environment", "themes/health",
     ];
 
     public static async Task<MadeSlide> MakeAsync(Site site, string view, Language language = Language.Chinese) =>

@@ -8,7 +8,8 @@ namespace PolicyDashboard.Corpus.Queries.Parts;
 /// <summary>Counts statements by the values of each facet, each under all the others.</summary>
 /// <param name="test">The facets chosen.</param>
 /// <param name="headings">What headings say; null where they are neither chosen nor counted.</param>
-internal sealed class FacetTally(FacetTest test, HeadingNames? headings)
+/// <param name="about">Number of the subject that every statement is about; null where there is none.</param>
+internal sealed class FacetTally(FacetTest test, HeadingNames? headings, int? about)
 {
     private const Facet OfDocuments = Facet.Place | Facet.Document | Facet.Year | Facet.Type;
 
@@ -20,6 +21,7 @@ internal sealed class FacetTally(FacetTest test, HeadingNames? headings)
     private readonly Dictionary<int, long> _years = [];
     private readonly Dictionary<DocumentType, long> _types = [];
     private readonly Dictionary<string, long> _headings = [];
+    private readonly long[] _themes = new long[test.Columns.Known.Numbers.Count];
     private readonly long[] _classes = new long[3];
     private readonly long[] _commitments = new long[Cues.Length];
 
@@ -63,6 +65,14 @@ internal sealed class FacetTally(FacetTest test, HeadingNames? headings)
             Count(Facet.Spoken, left, _spoken, test.SpokenRowOf(document.Spoken[at]), 1);
         }
 
+        if ((left & ~Facet.Theme) == Facet.None)
+        {
+            for (var subjects = test.Columns.SubjectsOf(document.Themes[at]); subjects != 0; subjects &= subjects - 1)
+            {
+                _themes[(int)UInt128.TrailingZeroCount(subjects)]++;
+            }
+        }
+
         if (headings is not null)
         {
             Count(Facet.Heading, left, _headings, headings.Of(document, at), 1);
@@ -94,7 +104,7 @@ internal sealed class FacetTally(FacetTest test, HeadingNames? headings)
     public IReadOnlyList<int> MostDocuments(int most) => [.. Most(_documents, most, test.Facets.Document ?? 0, test.Facets.Document is not null).Values.Select(value => value.Value)];
 
     /// <summary>The answer.</summary>
-    public FacetCounts Counts(int most, IReadOnlyDictionary<int, DocumentLine> lines)
+    public FacetCounts Counts(int most, IReadOnlyList<Subject> subjects, IReadOnlyDictionary<int, DocumentLine> lines)
     {
         var facets = test.Facets;
         var documents = Most(_documents, most, facets.Document ?? 0, facets.Document is not null);
@@ -106,8 +116,21 @@ internal sealed class FacetTally(FacetTest test, HeadingNames? headings)
             Most(_types, most, facets.Type ?? default, facets.Type is not null),
             Most(Enumerable.Range(0, _classes.Length).Where(kind => _classes[kind] > 0).ToDictionary(kind => (StatementClass)kind, kind => _classes[kind]), most, facets.Class ?? default, facets.Class is not null),
             new([.. Cues.Select((cue, index) => new FacetValue<Commitment>(cue, _commitments[index]))], Cues.Length),
+            Themes(subjects),
             headings is not null ? Most(_headings, most, facets.Heading ?? "", facets.Heading is not null) : null,
             Listed);
+    }
+
+    /// <summary>Themes found, most statements first; the subject chosen among them, be it a group and with 0 where nothing is left of it.</summary>
+    private FacetValues<string> Themes(IReadOnlyList<Subject> subjects)
+    {
+        var first = test.Columns.Known.Numbers.FirstTheme;
+        List<FacetValue<string>> values =
+        [
+            .. _themes.Index().Where(theme => theme.Index == test.Theme || (theme.Index >= first && theme.Index != about && theme.Item > 0))
+                .OrderByDescending(theme => theme.Item).ThenBy(theme => theme.Index).Select(theme => new FacetValue<string>(subjects[theme.Index].Key, theme.Item)),
+        ];
+        return new(values, values.Count);
     }
 
     /// <summary>The values with most statements; one that is chosen is among them, with 0 where nothing is left of it.</summary>

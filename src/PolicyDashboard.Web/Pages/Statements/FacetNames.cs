@@ -58,11 +58,26 @@ public static class FacetNames
             yield return new(Words.FacetHeading.In(language), Heading(heading, language), facets with { Heading = null }, heading.Length > 0 ? Language.Chinese.Html() : null);
         }
 
+        if (facets.Theme is { } key)
+        {
+            yield return new(Words.FacetTheme.In(language), known.Find(key) is { } theme ? Names.Of(theme, language) : key, facets with { Theme = null });
+        }
+
         foreach (var (_, cue) in AddressWords.Commitments.Pairs.Where(pair => facets.Commitments.HasFlag(pair.Value)))
         {
             yield return new(Words.FacetCommitment.In(language), Names.Of(cue).In(language), facets with { Commitments = facets.Commitments & ~cue });
         }
     }
+
+    /// <summary>What is chosen and what it leaves of a list, in a sentence; nothing where nothing is chosen.</summary>
+    public static IEnumerable<string> Narrowed(StatementsAddress address, StatementPage page, Vocabulary known, Language language) =>
+        address.List.Facets == Facets.None ? [] :
+        [
+            string.Join(Words.Semicolon.In(language), Chosen(address.List.Facets, page, known, language).Select(facet => facet.Name + Words.Colon.In(language) + facet.Value))
+            + Words.Semicolon.In(language)
+            + Words.NarrowedTo.In(
+                language, Numbers.Count(page.Kept), Numbers.Count(page.Count), Numbers.Sum(page.KeptSum), Numbers.Sum(page.Sum), Numbers.Value(page.Value, address.Measure)),
+        ];
 
     /// <summary>A year; "undated" for 0.</summary>
     public static string Year(int year, Language language) => year == 0 ? Words.Undated.In(language) : Words.YearOne.In(language, year);
