@@ -104,6 +104,26 @@ public class StoriesJourneyTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_quotation_of_a_slide_opens_its_statement_between_its_neighbours()
+    {
+        await using var visitor = await chromium.VisitorAsync(width: 1920, height: 1080);
+        var page = visitor.Page;
+        var story = await BeginAsync(visitor, "点开引文");
+        await KeepAsync(visitor, "/search?q=改革&theme=environment", "找到的");
+        await page.GotoAsync(story + "/show");
+        await page.Locator("body[data-live]").WaitForAsync();
+
+        await page.Locator(".current svg text[data-key]").First.ClickAsync();
+        var layer = page.Locator("dialog[data-layer]");
+        await Assertions.Expect(layer.Locator("[data-quoted] mark").First).ToHaveTextAsync("改革");
+        await Assertions.Expect(layer.Locator(".layer-around").First).ToBeVisibleAsync();
+        await HasNoViolationAsync(page, "statement quoted");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(layer).ToBeHiddenAsync();
+        visitor.HasSeenNoError();
+    }
+
+    [Fact]
     public async Task A_show_goes_on_full_screen_when_the_server_has_gone()
     {
         // A site of its own, because it is stopped.
@@ -135,6 +155,9 @@ public class StoriesJourneyTests(Chromium chromium)
             await Assertions.Expect(page.Locator("[data-page].current svg")).ToBeInViewportAsync();
         }
 
+        await page.Locator(".current svg text[data-key]").First.ClickAsync();
+        await Assertions.Expect(page.Locator("dialog[data-layer]")).ToContainTextAsync("现在连不上服务器");
+        await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("1");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("[data-page].current")).ToHaveIdAsync("1");

@@ -33,6 +33,7 @@ public static partial class Words
     public static readonly Wording NewCounts = new("新 {0} 份，此前 {1} 份", "{0} new, {1} before");
     public static readonly Wording NewSameRevision = new("现在 = 含新文件，此前 = 不含；两边都按现行的读法算", "now = with the new documents, before = without them; both by today's reading");
     public static readonly Wording NewInterval = new("细线是变动的 95% 区间 = 新文件所占份额 ×（新文件 − 此前）的区间；带 * 的不含 0", "thin lines are 95% intervals of the movement: the new text's part × the interval of new − before; * holds no 0");
+    public static readonly Wording NewBeyond = new("◀ ▶ 区间超出图的边", "◀ ▶ the interval goes on beyond the edge");
     public static readonly Wording NewSome = new("列出动得最多的 {0} 个，共 {1} 个", "the {0} that moved most, of {1}");
     public static readonly Wording NewDocumentsHead = new("新文件", "New documents");
     public static readonly Wording NewPartBefore = new("此前", "Before");

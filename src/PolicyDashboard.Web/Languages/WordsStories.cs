@@ -97,7 +97,7 @@ public static partial class Words
     public static readonly Wording ShowKeyHelp = new("按键一览", "these keys");
     public static readonly Wording ShowKeyLeave = new("关闭浮层；没有浮层时返回故事", "close what is open; otherwise back to the story");
     public static readonly Wording ShowDigits = new("数字 回车", "digits Enter");
-    public static readonly Wording ShowClick = new("点数字，看它背后的语句", "Click a number to see the statements behind it");
+    public static readonly Wording ShowClick = new("点数字，看它背后的语句；点引文，看它的前后文", "Click a number to see the statements behind it, a quotation to see what stands around it");
     public static readonly Wording ShowNotes = new("讲稿", "Notes");
     public static readonly Wording ShowNoNotes = new("这一页没有讲稿。", "This page has no notes.");
     public static readonly Wording ShowAway = new("现在连不上服务器，看不到语句；幻灯片照常放映，恢复后再点一次。", "The server cannot be reached now, so the statements cannot be shown. The show goes on; click again when it is back.");
@@ -105,6 +105,9 @@ public static partial class Words
     public static readonly Wording ShowThenNow = new("幻灯片上是 {0}（第 {1} 次计算），现在是 {2}。", "On the slide it is {0} (revision {1}), now it is {2}.");
     public static readonly Wording ShowFirstOf = new("前 {0} 条，共 {1} 条", "The first {0} of {1}");
     public static readonly Wording ShowAllStatements = new("全部语句", "All statements");
+    public static readonly Wording ShowStatementGone = new("这条语句现在不在库里；下面是幻灯片上的文字（第 {0} 次计算）。", "This statement is no longer in the corpus; below is what the slide says (revision {0}).");
+    public static readonly Wording ShowStatementChanged = new("这里现在是另一条语句，幻灯片上的是第 {0} 次计算时的文字。现在：", "Another statement stands here now; the slide has that of revision {0}. Now:");
+    public static readonly Wording ShowStatementThen = new("幻灯片上：", "On the slide:");
     public static readonly Wording ShowNoSuchNumber = new("这张幻灯片没有这个数字。", "This slide has no such number.");
     public static readonly Wording PptxNoFont = new("这台服务器没有中文字体，画不出图片，所以没有 PPTX。请安装一个（apt-get install fonts-noto-cjk fontconfig），或用 --Exports:Font=FILE 指定。", "This server has no Chinese font, so no picture can be drawn and there is no PPTX. Install one (apt-get install fonts-noto-cjk fontconfig), or name one by --Exports:Font=FILE.");
     public static readonly Wording PptxContinued = new("{0}（{1}/{2}）", "{0} ({1}/{2})");

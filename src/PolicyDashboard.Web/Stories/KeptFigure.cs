@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyDashboard.Web.Addresses;
 using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Exports;
@@ -41,9 +42,24 @@ public sealed record KeptFigure(
     public IReadOnlySet<string> OpeningKeys() => Table.Rows
         .SelectMany(row => row.Cells.Select(cell => (cell.Key, cell.Link)).Append((row.Head.Key, row.Head.Link)))
         .Concat(Table.Columns.Select(head => (head.Key, head.Link)))
-        .Where(one => one is { Key: not null, Link: { } link } && Links.Parts(link.Split('#')[0]).Parts.Any(part => part.Name == "open"))
+        .Where(one => one is { Key: not null, Link: { } link } && (PlaceOf(link) is not null || Links.Parts(link.Split('#')[0]).Parts.Any(part => part.Name == "open")))
         .Select(one => one.Key!)
         .ToHashSet();
+
+    /// <summary>Keys of its quotations, which open the statements quoted; none where the table does not hold them.</summary>
+    public IReadOnlyList<string?> QuotationKeys() =>
+        [.. (Quotations ?? []).Select(quotation => Table.Rows.SelectMany(row => row.Cells).FirstOrDefault(cell => cell.Key is not null && cell.Link == quotation.Link)?.Key)];
+
+    /// <summary>Where the statement is that a link to a document points at; null where it points at none.</summary>
+    public static StatementPlace? PlaceOf(string link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        var (path, parts) = Links.Parts(link.Split('#')[0]);
+        return QuotedViews.DocumentOf(path) is { } document
+            && int.TryParse(parts.FirstOrDefault(part => part.Name == "s").Value, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            ? new(document, index)
+            : null;
+    }
 
     /// <summary>The number of a key; null where the figure has none.</summary>
     public (TableHead Row, TableHead Column, TableCell Cell)? Find(string key)

@@ -69,11 +69,15 @@ public sealed class QuotedViews(StatementsQuery statements, DocumentsQuery docum
         return known.Find(theme) is null ? null : (StatementsAddress.Start with { Subject = theme }, path);
     }
 
-    private static int? DocumentOf(string path) =>
+    /// <summary>Id of the document whose reader a path is; null where it is none.</summary>
+    internal static int? DocumentOf(string path) =>
         path.StartsWith(Documents, StringComparison.Ordinal) && int.TryParse(path[Documents.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var document) ? document : null;
 
+    /// <summary>A statement as it is quoted: without line ends, and one blank where there were several.</summary>
+    internal static string InOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private KeptQuotation Quotation(StatementLine line, StatementsAddress list, Language language) => new(
-        string.Join(' ', line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        InOneLine(line.Text),
         Words.StageSource.In(language, line.Document.Title, Names.Of(line.Document.Place, known.Gazetteer, language), Names.Of(line.Document.Date, language)),
         Link(line, list),
         [.. line.Hits.Where(hit => hit.State == Analysis.Themes.HitState.Counts && !line.Text.AsSpan().ContainsAny(' ', '\n', '\u3000')).Select(hit => new KeptMark(hit.Start, hit.Length))]);

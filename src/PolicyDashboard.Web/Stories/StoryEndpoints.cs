@@ -81,14 +81,27 @@ internal static class StoryEndpoints
     }
 
     private static async Task<IResult> StatementsAsync(
-        int story, int slide, string? key, HttpRequest request, StoryBook book, Vocabulary known, StatementsQuery statements, DocumentsQuery documents, CancellationToken cancellation)
+        int story, int slide, string? key, HttpRequest request, StoryBook book, Vocabulary known, StatementsQuery statements, DocumentsQuery documents, DocumentQuery document, CancellationToken cancellation)
     {
         var language = ExportEndpoints.LanguageOf(request);
         var kept = (await book.ReadAsync(story, cancellation))?.Slides.FirstOrDefault(one => one.Id == slide);
-        var link = kept is null ? null : LinkOf(KeptFigureFile.Read(await book.FigureAsync(kept.Id, cancellation)), key);
+        var figure = kept is null ? null : KeptFigureFile.Read(await book.FigureAsync(kept.Id, cancellation));
+        var link = LinkOf(figure, key);
         if (kept is null || link is not var (address, then))
         {
             return Results.Text(Words.ShowNoSuchNumber.In(language), statusCode: StatusCodes.Status404NotFound);
+        }
+
+        if (KeptFigure.PlaceOf(address) is { } place && figure?.Quotations?.FirstOrDefault(one => one.Link == address) is { } quotation)
+        {
+            return new RazorComponentResult<ShowStatement>(new Dictionary<string, object?>
+            {
+                [nameof(ShowStatement.Quotation)] = quotation,
+                [nameof(ShowStatement.Document)] = await document.AskAsync(place.Document, cancellation),
+                [nameof(ShowStatement.Index)] = place.Index,
+                [nameof(ShowStatement.Revision)] = kept.Revision,
+                [nameof(ShowStatement.Language)] = language,
+            });
         }
 
         // The parts that a number's address has in common on every page: which text, which subject, which measure.

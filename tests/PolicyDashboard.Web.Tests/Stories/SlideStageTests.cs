@@ -111,8 +111,51 @@ public class SlideStageTests(Site site)
         var rows = made.Figure.Table.Rows;
         var all = made with { Figure = made.Figure with { Table = made.Figure.Table with { Rows = [rows[0], .. Enumerable.Range(0, 34).Select(_ => rows[1])] } } };
 
-        Assert.Single(Kept.Pictures(site, all));
+        var picture = Assert.Single(Kept.Pictures(site, all));
+
+        // What stands below gives way to the rows, and not the rows to it.
+        Assert.InRange(SizeOfSource(picture), 16, 23);
     }
+
+    [Theory]
+    [InlineData("./?by=document")]
+    [InlineData("map?theme=environment")]
+    [InlineData("map?as=every")]
+    [InlineData("timeline?theme=environment&step=year")]
+    [InlineData("timeline?as=themes")]
+    [InlineData("compare?sides=420000,370000")]
+    public async Task What_is_measured_and_where_it_is_from_can_be_read_across_a_room_too(string view)
+    {
+        foreach (var language in new[] { Language.Chinese, Language.English })
+        {
+            var made = await Kept.MakeAsync(site, view, language);
+
+            Assert.All(Kept.Pictures(site, made, language: language), picture => Assert.True(SizeOfSource(picture) >= 24, $"{view} {language}: {SizeOfSource(picture)}"));
+        }
+    }
+
+    [Fact]
+    public async Task Small_panels_stand_twelve_to_a_slide_with_all_their_points()
+    {
+        var made = await Kept.MakeAsync(site, "timeline?as=themes");
+        var themes = made.Figure.Table.Rows.Select(row => row.Head.Text).ToList();
+
+        var pictures = Kept.Pictures(site, made);
+
+        var names = pictures.Select(picture => picture.Marks.OfType<TextMark>().Where(text => text.IsBold && themes.Contains(text.Text)).ToList()).ToList();
+        Assert.Equal([12, 11], names.Select(one => one.Count));
+        Assert.Equal(themes, names.SelectMany(one => one).Select(text => text.Text));
+        Assert.All(names, one => Assert.True(one[4].Y - one[0].Y > 250, $"A panel is {one[4].Y - one[0].Y} high."));
+        Assert.Equal(
+            made.Figure.Table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Value is not null).Select(cell => cell.Key).Order(),
+            pictures.SelectMany(picture => picture.Marks).Where(mark => mark is DotMark or TextMark { Text: "▲" }).Select(mark => mark.Key).OfType<string>().Order());
+
+        // Every panel has its own lines, as wide as itself.
+        var lines = pictures[0].Marks.OfType<LineMark>().Where(line => line.Y1 == line.Y2 && line.X2 - line.X1 > 100).ToList();
+        Assert.True(lines.Count >= 24 && lines.TrueForAll(line => line.X2 - line.X1 < 480), string.Join(' ', lines.Select(line => line.X2 - line.X1).Distinct()));
+    }
+
+    private static double SizeOfSource(Picture picture) => picture.Marks.OfType<TextMark>().Single(text => text.Text == "source").Size;
 
     [Fact]
     public void A_figure_that_cannot_be_read_leaves_title_source_and_a_word_about_it()

@@ -52,6 +52,56 @@ public class StoryEndpointsTests(Site site)
         }
     }
 
+    [Theory]
+    [InlineData("statements?theme=environment")]
+    [InlineData("search?q=改革&theme=environment")]
+    [InlineData("themes/health")]
+    public async Task Every_quotation_opens_the_statement_that_it_quotes(string view)
+    {
+        var story = await Kept.StoryAsync(site, view);
+        var quotations = (await Kept.MakeAsync(site, view)).Figure.Quotations!;
+        using var client = site.Reader("language=en");
+        var page = await client.PageAsync("/" + Links.Show(story.Id));
+
+        var keys = page.QuerySelectorAll("svg text[data-key]").Select(one => one.GetAttribute("data-key")!).Distinct().ToList();
+        Assert.Equal(quotations.Count, keys.Count);
+        foreach (var (key, quotation) in keys.Zip(quotations))
+        {
+            var opened = await client.PageAsync($"/{Links.SlideStatements(story.Id, story.Slides[0].Id)}?key={key}");
+            Assert.Equal(quotation.Text, opened.QuerySelector("[data-quoted]")!.TextContent);
+            Assert.Equal(quotation.Marks.Count, opened.QuerySelectorAll("[data-quoted] mark").Length);
+            Assert.Equal(quotation.Link, opened.QuerySelector("a[href]")!.GetAttribute("href"));
+            Assert.Empty(opened.QuerySelectorAll("[data-changed], [data-gone]"));
+        }
+    }
+
+    [Fact]
+    public async Task A_quotation_whose_statement_is_another_now_or_gone_says_so_and_keeps_its_words()
+    {
+        var (book, made) = (site.Get<PolicyDashboard.Corpus.Stories.StoryBook>(), await Kept.MakeAsync(site, "statements?theme=environment"));
+        var (changed, gone) = (made.Figure.Quotations![0] with { Text = "当时的话。", Marks = [new(0, 2)] }, made.Figure.Quotations[1] with { Link = "documents/4711?s=7#s7" });
+        var rows = made.Figure.Table.Rows;
+        var figure = made.Figure with
+        {
+            Quotations = [changed, gone],
+            Table = made.Figure.Table with { Rows = [rows[0], rows[1] with { Cells = [.. rows[1].Cells.Select(cell => cell.Key is null ? cell : cell with { Link = gone.Link })] }] },
+        };
+        var story = await book.BeginAsync("Changed", cancellation: Cancellation);
+        var slide = Assert.NotNull(await book.KeepAsync(story, (made with { Figure = figure }).Kept("", ""), cancellation: Cancellation));
+        using var client = site.Reader("language=en");
+
+        var pages = new List<IDocument>();
+        foreach (var key in figure.QuotationKeys())
+        {
+            pages.Add(await client.PageAsync($"/{Links.SlideStatements(story, slide)}?key={key}"));
+        }
+
+        Assert.Contains("Another statement stands here now", pages[0].QuerySelector("[data-changed]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(made.Figure.Quotations[0].Text, pages[0].QuerySelector("blockquote")!.TextContent);
+        Assert.Contains("no longer in the corpus", pages[1].QuerySelector("[data-gone]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([changed.Text, gone.Text], pages.Select(page => page.QuerySelector("[data-quoted]")!.TextContent));
+    }
+
     [Fact]
     public async Task A_key_that_the_slide_does_not_have_is_told_in_words()
     {

@@ -96,6 +96,9 @@ internal sealed class PlotPanel
         return panel;
     }
 
+    /// <summary>Where an axis begins and ends, left or top first; null where there is none of that name.</summary>
+    public (double From, double To)? EdgesOf(string name) => _scales.TryGetValue(name, out var scale) ? scale.Edges : null;
+
     /// <summary>A horizontal axis.</summary>
     public PlotScale X(string? name) => _scales[name ?? "x"];
 

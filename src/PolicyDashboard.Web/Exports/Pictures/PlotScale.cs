@@ -37,14 +37,12 @@ internal sealed class PlotScale
     /// <summary>Where a value lies.</summary>
     public double Of(object value) => _start + ((Number(value) - _least) / (_most - _least) * (_end - _start));
 
-    /// <summary>Ticks: where they stand and what they say.</summary>
-    public IEnumerable<(double At, string Text)> Ticks()
-    {
-        if (_axis.Showticklabels == false)
-        {
-            return [];
-        }
+    /// <summary>Ticks: where they stand and what they say, which is nothing where only their lines are shown.</summary>
+    public IEnumerable<(double At, string Text)> Ticks() =>
+        _axis.Showticklabels != false ? Told() : _axis.Showgrid ? Told().Select(tick => (tick.At, "")) : [];
 
+    private IEnumerable<(double At, string Text)> Told()
+    {
         if (_axis.Tickvals is { } values)
         {
             return values.Zip(_axis.Ticktext ?? [.. values.Select(value => $"{value}")], (value, text) => (Of(value), text));

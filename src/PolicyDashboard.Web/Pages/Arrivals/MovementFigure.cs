@@ -16,7 +16,10 @@ public static class MovementFigure
     /// <summary>Rows that a page shows; files have all.</summary>
     public const int MostRows = 100;
 
-    private const double RowHeight = 26;
+    // What stands where a whisker goes on.
+    private const string BeyondLeft = "◀", BeyondRight = "▶";
+
+    private const double RowHeight = 26, RoomBeyond = 1.06;
 
     /// <summary>The figure; null where nothing can have moved.</summary>
     /// <param name="address">The view, its time among it.</param>
@@ -33,6 +36,7 @@ public static class MovementFigure
 
         var shown = extent == Extent.All ? found.Movements : [.. found.Movements.Take(MostRows)];
         var since = NewQuestion.Told(address.Since!.Value);
+        var bars = Bars(address, [.. found.Movements.Take(MostBars)], known, language);
         return new Figure(
             (address.By == NewsBy.Taken ? Words.NewMovedTaken : Words.NewMovedIssued).In(language, since, Names.Of(address.Measure).In(language), (address.Measure == Measure.Hits ? Words.UnitHits : Words.UnitPoints).In(language)),
             [
@@ -44,9 +48,10 @@ public static class MovementFigure
                 .. AreaNotes.Of([address.Filter.Place], known, language),
                 Words.NewSameRevision.In(language),
                 Words.NewInterval.In(language),
+                .. bars.Layout.Annotations.Count > 0 ? [Words.NewBeyond.In(language)] : Array.Empty<string>(),
                 .. shown.Count < found.Movements.Count ? [Words.NewSome.In(language, Numbers.Count(shown.Count), Numbers.Count(found.Movements.Count))] : Array.Empty<string>(),
             ],
-            Bars(address, [.. found.Movements.Take(MostBars)], known, language),
+            bars,
             Table(address, shown, known, language));
     }
 
@@ -76,7 +81,7 @@ public static class MovementFigure
             new PlotLayout(
                 (movements.Count * RowHeight) + 46,
                 new PlotMargin(10, 56, 34, (names.Max(Wrapping.Width) * 13) + 24),
-                new PlotAxis("linear") { Range = [-most, most], Tickformat = address.Measure == Measure.Hits ? "+.2~f" : "+.1~%", Nticks = 6, Showgrid = true, Zeroline = true, Tickfont = new(12, "$ink-2") },
+                new PlotAxis("linear") { Range = [-most * RoomBeyond, most * RoomBeyond], Tickformat = address.Measure == Measure.Hits ? "+.2~f" : "+.1~%", Nticks = 6, Showgrid = true, Zeroline = true, Tickfont = new(12, "$ink-2") },
                 new PlotAxis("category")
                 {
                     Categoryarray = [.. keys],
@@ -87,7 +92,22 @@ public static class MovementFigure
                 })
             {
                 Bargap = 0.35,
+                Annotations = [.. movements.Index().SelectMany(row => GoesOn(row.Index, lows[row.Index] < -most, highs[row.Index] > most, most))],
             });
+    }
+
+    /// <summary>Says at an edge that a whisker goes on beyond it.</summary>
+    private static IEnumerable<PlotNote> GoesOn(int row, bool isLeft, bool isRight, double most)
+    {
+        if (isLeft)
+        {
+            yield return new(BeyondLeft, -most, row, "x", "y") { Xanchor = "right", Yanchor = "middle", Xshift = 4, Font = new(9, "$ink-2") };
+        }
+
+        if (isRight)
+        {
+            yield return new(BeyondRight, most, row, "x", "y") { Xanchor = "left", Yanchor = "middle", Xshift = -4, Font = new(9, "$ink-2") };
+        }
     }
 
     private static FigureTable Table(NewAddress address, IReadOnlyList<Movement> movements, Vocabulary known, Language language)

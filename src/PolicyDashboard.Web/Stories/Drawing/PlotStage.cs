@@ -1,6 +1,7 @@
 using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Exports.Pictures;
 using PolicyDashboard.Web.Languages;
+using PolicyDashboard.Web.Pages.Timeline;
 
 namespace PolicyDashboard.Web.Stories.Drawing;
 
@@ -14,6 +15,11 @@ internal static class PlotStage
     public static IReadOnlyList<StagePart> Of(Plot plot, StageRoom room)
     {
         var (layout, high) = (plot.Layout, room.Height / Scale);
+        if (PanelStage.Of(plot, high) is { } some)
+        {
+            return [.. some.Select(one => Draw(one, room))];
+        }
+
         var around = layout.Margin.T + layout.Margin.B;
         if (layout.Yaxis is not { Type: "category", Categoryarray: { Count: > 0 } rows })
         {
@@ -44,7 +50,7 @@ internal static class PlotStage
         var covered = new HashSet<string>();
         var taken = picture.Marks.OfType<DotMark>().Where(dot => dot.Key is not null && dot.Radius > 3)
             .Select(dot => (Key: dot.Key!, Left: dot.X - dot.Radius, Top: dot.Y - dot.Radius, Right: dot.X + dot.Radius, Bottom: dot.Y + dot.Radius)).ToList();
-        foreach (var label in picture.Marks.OfType<TextMark>().Where(text => text.Key is not null).GroupBy(text => text.Key!))
+        foreach (var label in picture.Marks.OfType<TextMark>().Where(text => text.Key is not null && text.Text != TimelinePlot.Beyond).GroupBy(text => text.Key!))
         {
             var boxes = label.Select(text =>
             {
@@ -75,6 +81,7 @@ internal static class PlotStage
             Layout = plot.Layout with
             {
                 Height = height,
+                Annotations = [.. plot.Layout.Annotations.Where(note => note.Yref != "y" || kept.Contains((int)note.Y)).Select(note => note.Yref == "y" ? note with { Y = kept.IndexOf((int)note.Y) } : note)],
                 Yaxis = axis with
                 {
                     Categoryarray = Pick(axis.Categoryarray, kept),

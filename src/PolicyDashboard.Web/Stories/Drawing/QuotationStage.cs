@@ -12,11 +12,14 @@ internal static class QuotationStage
     private sealed record Line(string Text, double Size, bool IsSource, IReadOnlyList<(int Start, int End)> Marks);
 
     /// <summary>The parts.</summary>
-    public static IReadOnlyList<StagePart> Of(IReadOnlyList<KeptQuotation> quotations, StageRoom room)
+    /// <param name="quotations">What is quoted.</param>
+    /// <param name="keys">What each opens; null for nothing.</param>
+    /// <param name="room">Room for them.</param>
+    public static IReadOnlyList<StagePart> Of(IReadOnlyList<KeptQuotation> quotations, IReadOnlyList<string?> keys, StageRoom room)
     {
         var parts = new List<StagePart>();
         var (picture, at) = (new Picture(room.Width), 0.0);
-        foreach (var quotation in quotations)
+        foreach (var (quotation, key) in quotations.Zip(keys))
         {
             var lines = Lines(quotation, room.Width - Edge);
             var whole = lines.Sum(line => line.Size * LineHeight);
@@ -32,7 +35,7 @@ internal static class QuotationStage
                     Turn();
                 }
 
-                Say(picture, line, at, room.Colours);
+                Say(picture, line, at, key, room);
                 at += line.Size * LineHeight;
             }
 
@@ -72,7 +75,7 @@ internal static class QuotationStage
     private static double Width(string text) => Wrapping.Width(text) + (0.44 * text.Count(sign => "“”‘’…—·".Contains(sign, StringComparison.Ordinal)));
 
     // No line begins with a sign that closes what stands before it: it hangs over the end of the line above.
-    private static List<string> Hanging(IReadOnlyList<string> lines)
+    internal static List<string> Hanging(IReadOnlyList<string> lines)
     {
         var hung = new List<string>();
         foreach (var line in lines)
@@ -92,16 +95,19 @@ internal static class QuotationStage
         return hung;
     }
 
-    private static void Say(Picture picture, Line line, double top, PictureColours colours)
+    private static void Say(Picture picture, Line line, double top, string? key, StageRoom room)
     {
-        var high = line.Size * LineHeight;
+        var (high, colours) = (line.Size * LineHeight, room.Colours);
+
+        // The whole line can be pointed at, not the strokes of its characters alone.
+        picture.Add(new BoxMark(Edge, top, room.Width - Edge, high, colours.Of("surface")) { Key = key });
         picture.Add(new BoxMark(0, top, 6, high + 0.5, colours.Of("accent")));
         foreach (var (start, end) in line.Marks)
         {
             picture.Add(new BoxMark(
-                Edge + (Width(line.Text[..start]) * line.Size), top + (high * 0.1), Width(line.Text[start..end]) * line.Size, high * 0.86, colours.Of("mark"), Radius: 3));
+                Edge + (Width(line.Text[..start]) * line.Size), top + (high * 0.1), Width(line.Text[start..end]) * line.Size, high * 0.86, colours.Of("mark"), Radius: 3) { Key = key });
         }
 
-        picture.Add(new TextMark(Edge, top + (line.Size * 1.08), line.Text, line.Size, colours.Of(line.IsSource ? "ink-2" : "ink")));
+        picture.Add(new TextMark(Edge, top + (line.Size * 1.08), line.Text, line.Size, colours.Of(line.IsSource ? "ink-2" : "ink")) { Key = key });
     }
 }

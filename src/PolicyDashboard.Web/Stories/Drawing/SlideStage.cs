@@ -19,8 +19,11 @@ public static class SlideStage
     /// <summary>Size of a title.</summary>
     public const double TitleSize = 44;
 
-    private const double Edge = 48, TitleLine = 56, TitleTop = 22, FootSize = 16, FootLine = 21, LegendSize = 20, LegendLine = 28, Bottom = 10;
+    private const double Edge = 48, TitleLine = 56, TitleTop = 22, FootLeading = 1.3, LegendSize = 20, LegendLine = 28, Bottom = 10;
     private const int MostTitleLines = 2;
+
+    // As large as numbers where the figure leaves room for it, and smaller before the figure would need one picture more.
+    private static readonly double[] FootSizes = [StageRoom.Type, 22, 20, 18, 16];
 
     /// <summary>The pictures, one at least.</summary>
     /// <param name="slide">What stands on it.</param>
@@ -32,10 +35,25 @@ public static class SlideStage
         ArgumentNullException.ThrowIfNull(colours);
         var titles = TitleLines(slide.Caption);
         var top = TitleTop + (titles.Count * TitleLine) + 2;
-        var foot = Foot(slide, [], Width - (2 * Edge));
-        var hasLegend = slide.Figure?.Scale is not null;
-        var parts = Parts(slide.Figure, new StageRoom(Width - (2 * Edge), Height - top - (foot.Count * FootLine) - (hasLegend ? LegendLine : 6) - Bottom, colours, language));
-        return [.. parts.Index().Select(part => Compose(slide, part.Item, part.Index, parts.Count, titles, top, colours, language))];
+        var (parts, size) = (Set(FootSizes[0]), FootSizes[0]);
+        if (parts.Count > 1)
+        {
+            var fewest = Set(FootSizes[^1]).Count;
+            foreach (var smaller in FootSizes.Skip(1).TakeWhile(_ => parts.Count > fewest))
+            {
+                (parts, size) = (Set(smaller), smaller);
+            }
+        }
+
+        return [.. parts.Index().Select(part => Compose(slide, part.Item, part.Index, parts.Count, titles, top, size, colours, language))];
+
+        IReadOnlyList<StagePart> Set(double size) => Parts(
+            slide.Figure,
+            new StageRoom(
+                Width - (2 * Edge),
+                Height - top - (Foot(slide, [], size).Count * size * FootLeading) - (slide.Figure?.Scale is not null ? LegendLine : 6) - Bottom,
+                colours,
+                language));
     }
 
     /// <summary>Only the figures, for whoever sets title and notes otherwise: the same parts, from their own top left.</summary>
@@ -59,13 +77,13 @@ public static class SlideStage
     private static IReadOnlyList<StagePart> Parts(KeptFigure? figure, StageRoom room) => figure switch
     {
         null => [new(new Picture(room.Width), Words.StageUnreadable.In(room.Language))],
-        { Quotations: { Count: > 0 } quotations } => QuotationStage.Of(quotations, room),
+        { Quotations: { Count: > 0 } quotations } => QuotationStage.Of(quotations, figure.QuotationKeys(), room),
         { Map: { } map } => MapStage.Of(map, room),
         { Plot: { } plot } => MatrixStage.Of(figure, room) ?? PlotStage.Of(plot, room),
         _ => [new(new Picture(room.Width), Words.StageUnreadable.In(room.Language))],
     };
 
-    private static Picture Compose(StagedSlide slide, StagePart part, int at, int count, IReadOnlyList<string> titles, double top, PictureColours colours, Language language)
+    private static Picture Compose(StagedSlide slide, StagePart part, int at, int count, IReadOnlyList<string> titles, double top, double size, PictureColours colours, Language language)
     {
         var picture = new Picture(Width) { Height = Height };
         picture.Add(new BoxMark(0, 0, Width, Height, colours.Of("surface")));
@@ -80,8 +98,8 @@ public static class SlideStage
         }
 
         picture.Add(part.Picture, 1, Edge, top);
-        var foot = Foot(slide, part.Remark is { } remark && slide.Figure?.Scale is null ? [remark] : [], Width - (2 * Edge));
-        var y = Height - Bottom - (foot.Count * FootLine);
+        var foot = Foot(slide, part.Remark is { } remark && slide.Figure?.Scale is null ? [remark] : [], size);
+        var y = Height - Bottom - (foot.Count * size * FootLeading);
         if (slide.Figure?.Scale is { } scale)
         {
             Legend(picture, scale, Edge, y - LegendLine, Width - (2 * Edge), part.Remark, colours, language);
@@ -89,7 +107,7 @@ public static class SlideStage
 
         foreach (var (line, text) in foot.Index())
         {
-            picture.Add(new TextMark(Edge, y + (line * FootLine) + FootSize, text, FootSize, colours.Of("ink-2")));
+            picture.Add(new TextMark(Edge, y + (line * size * FootLeading) + size, text, size, colours.Of("ink-2")));
         }
 
         return picture;
@@ -102,10 +120,11 @@ public static class SlideStage
         return lines.Count <= MostTitleLines ? lines : [lines[0], Wrapping.OneLine(lines[1] + "……", (Width - (2 * Edge) - 90) / TitleSize)];
     }
 
-    private static List<string> Foot(StagedSlide slide, IReadOnlyList<string> remarks, double width)
+    private static List<string> Foot(StagedSlide slide, IReadOnlyList<string> remarks, double size)
     {
-        var notes = Wrapping.Lines(string.Join(" · ", [.. remarks, .. slide.Figure?.Title is { } title && title != slide.Caption ? [title] : Array.Empty<string>(), .. slide.Figure?.Notes ?? []]), width / FootSize * 0.98);
-        return [.. notes, Wrapping.OneLine(slide.Source, width / FootSize * 0.98)];
+        var width = (Width - (2 * Edge)) / size * 0.98;
+        var notes = Wrapping.Lines(string.Join(" · ", [.. remarks, .. slide.Figure?.Title is { } title && title != slide.Caption ? [title] : Array.Empty<string>(), .. slide.Figure?.Notes ?? []]), width);
+        return [.. QuotationStage.Hanging(notes).Select(line => line.TrimStart('·', ' ')), Wrapping.OneLine(slide.Source, width)];
     }
 
     private static void Legend(Picture picture, ColourScale scale, double left, double top, double width, string? remark, PictureColours colours, Language language)

@@ -45,4 +45,14 @@ public class PlotScaleTests
     [Fact]
     public void An_axis_that_shows_no_words_has_no_ticks() =>
         Assert.Empty(new PlotScale(new PlotAxis("linear") { Range = [0.0, 1.0], Showticklabels = false }, [], 0, 1).Ticks());
+
+    [Fact]
+    public void Lines_of_an_axis_without_words_stand_where_the_words_would()
+    {
+        var axis = new PlotAxis("linear") { Range = [0.0, 1.0], Showgrid = true };
+        var ticks = new PlotScale(axis with { Showticklabels = false }, [], 0, 1).Ticks().ToList();
+
+        Assert.Equal(new PlotScale(axis, [], 0, 1).Ticks().Select(tick => tick.At), ticks.Select(tick => tick.At));
+        Assert.All(ticks, tick => Assert.Empty(tick.Text));
+    }
 }

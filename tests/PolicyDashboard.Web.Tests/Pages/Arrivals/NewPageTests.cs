@@ -1,5 +1,9 @@
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Charts;
+using PolicyDashboard.Web.Exports;
+using PolicyDashboard.Web.Languages;
+using PolicyDashboard.Web.Pages.Arrivals;
 
 namespace PolicyDashboard.Web.Tests.Pages.Arrivals;
 
@@ -30,6 +34,26 @@ public class NewPageTests(Site site)
             Assert.NotNull(statements);
             Assert.Null(opened.QuerySelector("[data-drawer] .warnline[role=alert]"));
         }
+    }
+
+    [Fact]
+    public async Task An_interval_that_goes_on_beyond_an_edge_ends_with_a_sign_of_it_and_no_other_does()
+    {
+        var (known, address) = (site.Get<Vocabulary>(), NewAddress.Start with { Since = DateTimeOffset.UnixEpoch });
+        var theme = known.Themes.First();
+        Movement Moved(double difference, double low, double high) => new(null, theme, 1, 0.1, 0.1 + difference, 0.2, low, high);
+        Movement[] movements = [Moved(0.02, 0.01, 0.03), Moved(0.01, -0.5, 0.5), Moved(-0.01, -0.5, 0), Moved(0.005, 0, 0.033), Moved(0.004, double.NaN, double.NaN)];
+
+        var figure = MovementFigure.From(address, new(new(NewsBy.Taken, 1), [], 1, movements, [], null), Extent.Page, known, Language.English)!;
+
+        Assert.Equal(["◀ 1", "▶ 1", "◀ 2", "▶ 3"], figure.Plot.Layout.Annotations.Select(note => $"{note.Text} {note.Y}"));
+        Assert.Contains("◀ ▶ the interval goes on beyond the edge", figure.Notes);
+        var whiskers = figure.Plot.Traces.OfType<BarTrace>().Single().Whiskers!;
+        Assert.Equal(0.032, 0.01 + whiskers.Array[1]!.Value, 1e-9);
+
+        var quiet = MovementFigure.From(address, new(new(NewsBy.Taken, 1), [], 1, [movements[0]], [], null), Extent.Page, known, Language.English)!;
+        Assert.Empty(quiet.Plot.Layout.Annotations);
+        Assert.DoesNotContain("◀ ▶ the interval goes on beyond the edge", quiet.Notes);
     }
 
     [Fact]
