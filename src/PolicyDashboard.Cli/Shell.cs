@@ -28,6 +28,7 @@ internal static class Shell
             ImportCommand.Create(settings, output, errors),
             CoverageCommand.Create(settings, output),
             SearchCommand.Create(settings, output),
+            NewCommand.Create(settings, output),
             TrainCommand.Create(settings, output),
             EvaluateCommand.Create(settings, output, TimeProvider.System),
         };

@@ -98,6 +98,9 @@ public sealed class ShellTests : IDisposable
     [InlineData("import", "PATH")]
     [InlineData("search", "WORDS")]
     [InlineData("search 省", "single character")]
+    [InlineData("new --since gestern", "2026-03-01T08:30:00Z")]
+    [InlineData("new --by read", "taken, issued")]
+    [InlineData("new --format xml", "text, json")]
     [InlineData("exprot", "analyse, import, coverage, ")]
     public async Task What_is_not_understood_is_answered_with_what_would_be(string line, string valid)
     {
@@ -117,6 +120,59 @@ public sealed class ShellTests : IDisposable
         Assert.NotEmpty(lines);
         Assert.All(lines, cells => Assert.Equal(6, cells.Length));
         Assert.All(lines, cells => Assert.True(cells[5].Contains("营商环境", StringComparison.Ordinal) && !cells[5].Contains("改革", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task New_prints_what_was_issued_since_a_day_and_how_far_it_moved_each_number()
+    {
+        var (code, text, errors) = await RunAsync("new", "--by", "issued", "--since", "2020-07-01", "--data", Data);
+        var (_, written, _) = await RunAsync("new", "--by", "issued", "--since", "2020-07-01", "--format", "json", "--data", Data);
+        var (_, coverage, _) = await RunAsync("coverage", "--format", "json", "--data", Data);
+
+        Assert.Equal((0, ""), (code, errors));
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).ToArray();
+        Assert.Equal(["new", "issued", "2020-07-01", "1 new", "3 before", "statements"], lines[0]);
+        var json = JsonDocument.Parse(written).RootElement;
+        Assert.Equal("since-20200701", json.GetProperty("news").GetString());
+        var document = Assert.Single(json.GetProperty("documents").EnumerateArray());
+        Assert.Equal(document.GetProperty("title").GetString(), Assert.Single(lines, line => line[0] == "document")[^1]);
+        Assert.True(string.CompareOrdinal(document.GetProperty("date").GetString(), "2020-07-01") >= 0);
+
+        var movements = json.GetProperty("movements").EnumerateArray().ToList();
+        var moved = lines.Where(line => line[0] == "moved").ToList();
+        Assert.NotEmpty(movements);
+        Assert.Equal(movements.Count, moved.Count);
+        var now = JsonDocument.Parse(coverage).RootElement.GetProperty("total").GetProperty("coverage");
+        foreach (var (movement, line) in movements.Zip(moved))
+        {
+            Assert.Equal(movement.GetProperty("theme").GetString(), line[3]);
+            Assert.Equal(movement.GetProperty("now").GetDouble() - movement.GetProperty("before").GetDouble(), movement.GetProperty("difference").GetDouble(), 1e-12);
+            Assert.Equal(movement.GetProperty("difference").GetDouble(), double.Parse(line[7], CultureInfo.InvariantCulture), 1e-6);
+            var (low, high) = (movement.GetProperty("low").GetDouble(), movement.GetProperty("high").GetDouble());
+            Assert.True(low <= high);
+            Assert.Equal(low > 0 || high < 0 ? "*" : "", line[10]);
+            if (movement.GetProperty("place").ValueKind == JsonValueKind.Null)
+            {
+                Assert.Equal(now.GetProperty(line[3]).GetDouble(), movement.GetProperty("now").GetDouble(), 1e-12);
+            }
+        }
+
+        Assert.Equal(movements.Select(Size).OrderDescending(), movements.Select(Size));
+
+        static double Size(JsonElement movement) => Math.Abs(movement.GetProperty("difference").GetDouble());
+    }
+
+    [Fact]
+    public async Task New_without_a_time_begins_with_the_last_import_or_the_newest_year()
+    {
+        var (_, taken, _) = await RunAsync("new", "--data", Data);
+        var (_, issued, _) = await RunAsync("new", "--by", "issued", "--data", Data);
+
+        // The seeds came in just now: all that there is is new, and nothing was there that could move.
+        Assert.Matches("^new\ttaken\t[0-9TZ:-]+\t4 new\t0 before\tstatements\n", taken);
+        Assert.DoesNotContain("\nmoved", taken, StringComparison.Ordinal);
+        Assert.Contains("\nfirst\t420000\t湖北", taken, StringComparison.Ordinal);
+        Assert.Matches("^new\tissued\t20[0-9]{2}-01-01\t", issued);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Corpus.Queries;
 using PolicyDashboard.Web.Languages;
@@ -27,13 +26,11 @@ public enum MovementPart
 /// <param name="Part">Which of a movement's numbers it is.</param>
 public sealed record NewAddress(NewsBy By, DateTimeOffset? Since, Measure Measure, Filter Filter, OpenNumber? Open = null, MovementPart Part = MovementPart.Now)
 {
-    private const string Day = "yyyy-MM-dd", Second = "yyyy-MM-dd'T'HH:mm:ss'Z'";
-
     /// <summary>What came in since the last visit.</summary>
     public static NewAddress Start { get; } = new(NewsBy.Taken, null, Measure.Statements, Filter.All);
 
     /// <summary>The time as it stands in an address: a day, or to the second; null for none.</summary>
-    public string? SinceWord => Since is { } since ? since.ToString(since.TimeOfDay == TimeSpan.Zero ? Day : Second, CultureInfo.InvariantCulture) : null;
+    public string? SinceWord => Since is { } since ? NewsTime.Write(since) : null;
 
     /// <summary>Reads it from an address.</summary>
     public static NewAddress Read(AddressReader address) => new(
@@ -52,7 +49,7 @@ public sealed record NewAddress(NewsBy By, DateTimeOffset? Since, Measure Measur
             return null;
         }
 
-        if (DateTimeOffset.TryParseExact(text, [Day, Second], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time))
+        if (NewsTime.Parse(text) is { } time)
         {
             return time;
         }
