@@ -113,6 +113,17 @@ public class StoriesJourneyTests(Chromium chromium)
         await page.GotoAsync(story + "/show");
         await page.Locator("body[data-live]").WaitForAsync();
 
+        // Marks lie beneath what they mark, on lines with signs of either script before it.
+        var astray = await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('.current svg text[data-key]')].flatMap(text => [...text.textContent.matchAll(/改革/g)].map(found => {
+              const [from, to] = [text.getStartPositionOfChar(found.index), text.getEndPositionOfChar(found.index + 1)];
+              const mark = [...document.querySelectorAll('.current svg rect[rx]')].map(one => one.getBBox()).filter(box => box.y < from.y && box.y + box.height > from.y)
+                .map(box => Math.max(Math.abs(box.x - from.x), Math.abs(box.x + box.width - to.x)));
+              return Math.min(...mark, 1000) > 4 ? `${text.textContent}: ${Math.min(...mark, 1000)}` : null;
+            })).filter(one => one)
+            """);
+        Assert.DoesNotContain(astray, one => !one.StartsWith('《'));
+
         await page.Locator(".current svg text[data-key]").First.ClickAsync();
         var layer = page.Locator("dialog[data-layer]");
         await Assertions.Expect(layer.Locator("[data-quoted] mark").First).ToHaveTextAsync("改革");

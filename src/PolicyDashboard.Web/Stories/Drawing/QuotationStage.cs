@@ -7,6 +7,7 @@ namespace PolicyDashboard.Web.Stories.Drawing;
 internal static class QuotationStage
 {
     private const double Type = 36, Source = 26, LineHeight = 1.42, After = 30, Edge = 30;
+    private const string Wide = "“”‘’…—·", Narrow = ",.;:!'|";
     private const string Closing = "，。；：、！？）》”’」』】〉…";
 
     private sealed record Line(string Text, double Size, bool IsSource, IReadOnlyList<(int Start, int End)> Marks);
@@ -71,8 +72,8 @@ internal static class QuotationStage
         return lines;
     }
 
-    // Signs that Chinese type sets as wide as a character, though other scripts have them too.
-    private static double Width(string text) => Wrapping.Width(text) + (0.44 * text.Count(sign => "“”‘’…—·".Contains(sign, StringComparison.Ordinal)));
+    // Where a mark begins: signs that Chinese type sets as wide as a character, though other scripts have them too, and those half as wide as a letter.
+    private static double Width(string text) => Wrapping.Width(text) + text.Sum(sign => Wide.Contains(sign) ? 0.44 : sign == ' ' ? -0.34 : Narrow.Contains(sign) ? -0.28 : 0);
 
     // No line begins with a sign that closes what stands before it: it hangs over the end of the line above.
     internal static List<string> Hanging(IReadOnlyList<string> lines)

@@ -25,7 +25,9 @@ public static class StageSvg
         ArgumentNullException.ThrowIfNull(light);
         ArgumentNullException.ThrowIfNull(dark);
         var svg = new StringBuilder(light.Marks.Count * 110);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {light.Width} {light.Height}\" ");
+
+        // A browser would set two signs of Chinese type closer together, and what is marked behind them would stand beside its mark.
+        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {light.Width} {light.Height}\" style=\"text-spacing-trim:space-all\" ");
         svg.Append(label is null ? "aria-hidden=\"true\"" : $"role=\"img\" aria-label=\"{Encoder.Encode(label)}\"").Append('>');
         for (var at = 0; at < light.Marks.Count; at++)
         {
