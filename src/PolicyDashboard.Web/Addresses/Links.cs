@@ -50,6 +50,7 @@ public static class Links
         .Add("theme", address.Subject == Subject.Any ? null : address.Subject)
         .Add("as", AddressWords.MapForms, address.Form)
         .Add("bound", AddressWords.MapBounds, address.Bound)
+        .Add("against", address.Against?.ToString())
         .Add("measure", AddressWords.Measures, address.Measure)
         .Add(address.Filter)
         .Add(address.Open)

@@ -23,6 +23,13 @@ public static partial class Words
     public static readonly Wording MapLegendThin = new("语句少于 {0} 条，仅供参考", "fewer than {0} statements: a hint only");
     public static readonly Wording MapLabel = new("方格地图：{0}。同一组数字在下方的表格里。", "Tile map: {0}. The same numbers are in the table below.");
     public static readonly Wording MapBeneath = new("{0}的各地市（热力图）", "{0} by prefecture (heatmap)");
+    public static readonly Wording MapAgainstOf = new("各省级地区：{0}", "Provinces: {0}");
+    public static readonly Wording MapAgainstEvery = new("各省级地区 × 全部主题", "Provinces × every theme");
+    public static readonly Wording MapAgainstNothing = new("覆盖率", "Coverage");
+    public static readonly Wording MapAgainst = new("与{0}之差", "Less {0}");
+    public static readonly Wording MapSignThin = new("缺角：语句太少，不作判断", "corner cut off: too few statements to judge by");
+    public static readonly Wording MapBase = new("对照：{0} {1}；合计是覆盖率，不是差值", "set against {0}: {1}; the total is coverage and no difference");
+    public static readonly Wording ProblemMapAgainst = new("检索词没有区间，不能作差", "a search has no intervals and is set against nothing");
     public static readonly Wording MapInterval = new("95% 区间", "95% interval");
     public static readonly Wording MapDocuments = new("文件", "Documents");
     public static readonly Wording ProblemMapPlace = new("地图画的是全部省级地区，不能只看一个。一个省的下级地区在热力图里看", "The map is of all provinces and cannot be of one alone. The prefectures of a province are in the heatmap");

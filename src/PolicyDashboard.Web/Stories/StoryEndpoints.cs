@@ -141,7 +141,8 @@ internal static class StoryEndpoints
 
         if (figure.Find(key) is { Cell: { Link: { } link } cell } found)
         {
-            return (link, (cell.Unit ?? found.Column.Unit) == Charts.CellUnit.Percent ? cell.Text + "%" : cell.Text);
+            // Statements add up to coverage; a difference has none of its own to be compared with.
+            return (link, cell.IsDiverging ? null : (cell.Unit ?? found.Column.Unit) == Charts.CellUnit.Percent ? cell.Text + "%" : cell.Text);
         }
 
         var heads = figure.Table.Columns.Concat(figure.Table.Rows.Select(row => row.Head));

@@ -24,7 +24,7 @@ public class LinksTests
     {
         var heatmap = new HeatmapAddress(RowsAre.Documents, ColumnsAre.Groups, Measure.Attention, Everything, MatrixForm.Table, 3, Open,
             new([SmallWorld.Hubei, SmallWorld.Middle], ["economy"], RowOrder.By("health"), Against.Of(SmallWorld.Middle), ScaleBounds.Shown), Areas: [SmallWorld.Middle, Area.Of([SmallWorld.Wuhan, SmallWorld.Shandong])]);
-        var map = new MapAddress("group:life", MapForm.Every, MapBound.Shared, Measure.Hits, Everything with { Place = null, ThisLevelOnly = false }, Open);
+        var map = new MapAddress("group:life", MapForm.Every, MapBound.Shared, Measure.Hits, Everything with { Place = null, ThisLevelOnly = false }, Open, SmallWorld.Middle);
         var timeline = new TimelineAddress("health", TimeStep.Month, [SmallWorld.Hubei, SmallWorld.Middle], Measure.Hits, Everything, Open, true, TimelineForm.EveryTheme);
         var absence = new AbsenceAddress(true, Everything, Open);
         var compare = new CompareAddress([RowKey.Of(SmallWorld.Middle), RowKey.Of(3), RowKey.Of(SmallWorld.Wuhan).In(2019, 2021)], "any", ColumnsAre.Groups, Measure.Text, Everything, Open, BarOrder.Difference, new WordOfSide(2, "放管服 & x"), SharedText.LeftOut);

@@ -24,6 +24,8 @@ public partial class EveryPageTests(Site site)
         "/timeline?as=themes&places=420000,yangtze-belt",
         "/?areas=east,central&opened=east&open=east~environment",
         "/?place=yangtze-belt&view=spoken&open=420000~any",
+        "/map?theme=environment&against=420000&open=370000~environment",
+        "/map?as=every&against=420000&measure=hits",
         "/map?place=east&open=370000~any",
         "/absence?place=east&show=all",
         "/compare?sides=east,central&open=east~environment",
@@ -121,6 +123,8 @@ public partial class EveryPageTests(Site site)
     [InlineData("/?place=999999", HttpStatusCode.BadRequest)]
     [InlineData("/map?place=420000", HttpStatusCode.BadRequest)]
     [InlineData("/map?as=globe", HttpStatusCode.BadRequest)]
+    [InlineData("/map?against=nowhere", HttpStatusCode.BadRequest)]
+    [InlineData("/map?theme=text:GDP&against=420000", HttpStatusCode.BadRequest)]
     [InlineData("/timeline?theme=weather", HttpStatusCode.BadRequest)]
     [InlineData("/compare?sides=d1,d2,d3,d4,d5", HttpStatusCode.BadRequest)]
     [InlineData("/themes/weather", HttpStatusCode.NotFound)]

@@ -55,6 +55,30 @@ public class HomePlaceTests(Site site)
     }
 
     [Fact]
+    public async Task The_map_offers_the_difference_from_home_and_shows_the_same_to_whoever_has_the_address()
+    {
+        using var client = site.Reader(Hubei);
+        using var stranger = site.Reader();
+
+        var link = (await client.PageAsync("/map?theme=environment")).QuerySelectorAll("[data-against] a")[1];
+        Assert.Equal("map?theme=environment&against=420000", link.GetAttribute("href"));
+        Assert.Null((await stranger.PageAsync("/map?theme=environment")).QuerySelector("[data-against]"));
+        Assert.Null((await client.PageAsync("/map?theme=text:改革")).QuerySelector("[data-against]"));
+
+        // What the heatmap shows against the same place.
+        var heat = await stranger.PageAsync("/?against=420000");
+        var map = await stranger.PageAsync("/map?theme=environment&against=420000");
+        Assert.Equal("与湖北之差", map.QuerySelector("[data-against] [aria-current]")!.TextContent.Trim());
+        foreach (var place in new[] { "370000", "320000" })
+        {
+            var key = $"{place}~environment";
+            var shown = map.QuerySelector($"[data-tilemap] [data-key='{key}'] b")!.TextContent;
+            Assert.Matches("^[+−][0-9.]+\\*?$", shown);
+            Assert.StartsWith(shown.TrimEnd('*'), heat.QuerySelector($"[data-chart] table [data-key='{key}']")!.TextContent.Trim(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_cookie_with_a_place_that_is_none_changes_nothing()
     {
         using var client = site.Reader("home=999999");

@@ -11,7 +11,7 @@ internal static class Kept
 {
     public static readonly TheoryData<string> Views =
     [
-        "./", "./?by=document&measure=text", "./?against=rest&columns=groups", "map?theme=environment", "map?as=every", "timeline?theme=environment&step=year&split=class", "timeline?as=themes",
+        "./", "./?by=document&measure=text", "./?against=rest&columns=groups", "map?theme=environment", "map?as=every", "map?theme=environment&against=420000", "timeline?theme=environment&step=year&split=class", "timeline?as=themes",
         "timeline?theme=health", "compare?sides=420000,370000", "compare?sides=all,420000,320000,321100&columns=groups", "absence?show=all",
         "statements?theme=environment", "search?q=改革", "search?q=改革&theme=environment", "documents/2?theme=environment", "themes/health",
     ];

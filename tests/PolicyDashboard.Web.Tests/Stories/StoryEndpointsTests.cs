@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using DocumentFormat.OpenXml.Validation;
 using PolicyDashboard.Web.Addresses;
+using PolicyDashboard.Web.Languages;
 using PolicyDashboard.Web.Stories;
 using A = DocumentFormat.OpenXml.Drawing;
 
@@ -58,16 +59,19 @@ public class StoryEndpointsTests(Site site)
     [InlineData("themes/health")]
     public async Task Every_quotation_opens_the_statement_that_it_quotes(string view)
     {
-        var story = await Kept.StoryAsync(site, view);
-        var quotations = (await Kept.MakeAsync(site, view)).Figure.Quotations!;
+        // A caption of its own, for a search's own words are Chinese in English pages too.
+        var (book, made) = (site.Get<PolicyDashboard.Corpus.Stories.StoryBook>(), await Kept.MakeAsync(site, view, Language.English));
+        var story = await book.BeginAsync("Quoted", cancellation: Cancellation);
+        var slide = Assert.NotNull(await book.KeepAsync(story, made.Kept("Quoted", ""), cancellation: Cancellation));
+        var quotations = made.Figure.Quotations!;
         using var client = site.Reader("language=en");
-        var page = await client.PageAsync("/" + Links.Show(story.Id));
+        var page = await client.PageAsync("/" + Links.Show(story));
 
         var keys = page.QuerySelectorAll("svg text[data-key]").Select(one => one.GetAttribute("data-key")!).Distinct().ToList();
         Assert.Equal(quotations.Count, keys.Count);
         foreach (var (key, quotation) in keys.Zip(quotations))
         {
-            var opened = await client.PageAsync($"/{Links.SlideStatements(story.Id, story.Slides[0].Id)}?key={key}");
+            var opened = await client.PageAsync($"/{Links.SlideStatements(story, slide)}?key={key}");
             Assert.Equal(quotation.Text, opened.QuerySelector("[data-quoted]")!.TextContent);
             Assert.Equal(quotation.Marks.Count, opened.QuerySelectorAll("[data-quoted] mark").Length);
             Assert.Equal(quotation.Link, opened.QuerySelector("a[href]")!.GetAttribute("href"));
@@ -78,7 +82,7 @@ public class StoryEndpointsTests(Site site)
     [Fact]
     public async Task A_quotation_whose_statement_is_another_now_or_gone_says_so_and_keeps_its_words()
     {
-        var (book, made) = (site.Get<PolicyDashboard.Corpus.Stories.StoryBook>(), await Kept.MakeAsync(site, "statements?theme=environment"));
+        var (book, made) = (site.Get<PolicyDashboard.Corpus.Stories.StoryBook>(), await Kept.MakeAsync(site, "statements?theme=environment", Language.English));
         var (changed, gone) = (made.Figure.Quotations![0] with { Text = "当时的话。", Marks = [new(0, 2)] }, made.Figure.Quotations[1] with { Link = "documents/4711?s=7#s7" });
         var rows = made.Figure.Table.Rows;
         var figure = made.Figure with

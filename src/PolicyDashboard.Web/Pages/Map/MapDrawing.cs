@@ -35,5 +35,6 @@ public sealed record SubjectMap(Subject Subject, string Name, IReadOnlyList<MapT
 /// <param name="Link">What it opens; null for nothing.</param>
 /// <param name="IsThin">Whether it rests on few statements.</param>
 /// <param name="IsApart">Whether it is no province.</param>
+/// <param name="IsDiverging">Whether <paramref name="Shade"/> is a step of a diverging scale.</param>
 public sealed record MapTile(
-    string Key, int Column, int Row, string Name, string Sign, string Text, double? Value, int? Shade, string Detail, string? Link, bool IsThin, bool IsApart);
+    string Key, int Column, int Row, string Name, string Sign, string Text, double? Value, int? Shade, string Detail, string? Link, bool IsThin, bool IsApart, bool IsDiverging = false);

@@ -28,12 +28,14 @@ public static class MapFigure
             .Select(tile => new MapPlace(tile, found.GetValueOrDefault(tile.Code), estimates?.Rows.GetValueOrDefault(tile.Code.ToString()), address, known, language, home?.Place?.Province == tile.Code))
             .ToList();
         var total = MapPlace.Total(answer.Total, estimates?.Total, address, language);
-        var scale = Scale(Values(address, answer, known), bounds, address.Measure, language);
+        var scale = address.Against is null ? Scale(Values(address, answer, known), bounds, address.Measure, language)
+            : ScaleOfDifferences(estimates is null ? [] : Differences(address, estimates, known), bounds, address.Measure, language);
+        scale = address.Against is not null && places.Exists(place => shown.Any(one => place.Contrast(one) is { IsThin: true })) ? scale with { Signs = [.. scale.Signs, Words.MapSignThin.In(language)] } : scale;
         var maps = shown.Select(one => new SubjectMap(one, Names.Of(one, language), [.. places.Prepend(total).Select(place => place.Tile(one, scale))])).ToList();
         var without = places.Count(place => place.Code.IsDivision && !place.HasText && !place.IsOutside);
         return new MapDrawing(
-            Title(address, subject, language),
-            [.. Notes(address, answer, language), .. AreaNotes.Of([address.Filter.Place], known, language), .. without > 0 ? [Words.MapWithout.In(language, without)] : Array.Empty<string>(), .. estimates is { Rows.Count: > 0 } ? [Words.NoteInterval.In(language)] : Array.Empty<string>()],
+            Title(address, subject, known, language),
+            [.. Notes(address, answer, language), .. Base(places, subject, address, known, language), .. AreaNotes.Of([address.Filter.Place, address.Against], known, language), .. without > 0 ? [Words.MapWithout.In(language, without)] : Array.Empty<string>(), .. estimates is { Rows.Count: > 0 } ? [Words.NoteInterval.In(language)] : Array.Empty<string>()],
             maps,
             MapTable.From([total, .. places.OrderByDescending(place => place.IsHome).ThenBy(place => place.Order)], shown, address, scale, known, language),
             scale,
@@ -46,12 +48,44 @@ public static class MapFigure
     /// <param name="known">Subjects.</param>
     public static IReadOnlyList<double> Values(MapAddress address, CoverageTable answer, Vocabulary known)
     {
-        var subject = known.Find(address.Subject)!;
-        var subjects = address.Form == MapForm.Every ? known.Themes
-            : address.Bound == MapBound.Shared ? known.Subjects.Where(one => one.Kind == subject.Kind)
-            : [subject];
+        var subjects = Coloured(address, known);
         return [.. answer.Rows.SelectMany(row => subjects.Select(one => row.Of(one.Key).In(address.Measure, row.Totals))).OfType<double>()];
     }
+
+    /// <summary>The same of a map of differences: how large they are, whatever their sign.</summary>
+    /// <param name="address">The view.</param>
+    /// <param name="estimates">Places set against another.</param>
+    /// <param name="known">Subjects.</param>
+    public static IReadOnlyList<double> Differences(MapAddress address, EstimateTable estimates, Vocabulary known)
+    {
+        var subjects = Coloured(address, known);
+        return [.. estimates.Rows.Values.SelectMany(row => subjects.Select(one => row.Subjects.GetValueOrDefault(one.Key)?.Contrast?.Difference)).OfType<double>().Select(Math.Abs)];
+    }
+
+    private static IReadOnlyList<Subject> Coloured(MapAddress address, Vocabulary known)
+    {
+        var subject = known.Find(address.Subject)!;
+        return address.Form == MapForm.Every ? [.. known.Themes]
+            : address.Bound == MapBound.Shared ? [.. known.Subjects.Where(one => one.Kind == subject.Kind)]
+            : [subject];
+    }
+
+    private static ColourScale ScaleOfDifferences(IReadOnlyList<double> shown, IReadOnlyList<double> bounds, Measure measure, Language language)
+    {
+        var most = ColourScale.BoundOf(bounds);
+        var (low, high, isOver) = (Numbers.Difference(-most, measure), Numbers.Difference(most, measure), shown.Any(value => value > most));
+        return new ColourScale(most, isOver ? Words.ScaleAtMost.In(language, low) : low, isOver ? Words.ScaleAtLeast.In(language, high) : high, IsDiverging: true)
+        {
+            Bounds = Words.BoundsCorpus.In(language),
+            Signs = [Words.SignApart.In(language)],
+        };
+    }
+
+    // What all are set against, in its own number: a difference of five points is much of three and little of forty.
+    private static IEnumerable<string> Base(IReadOnlyList<MapPlace> places, Subject subject, MapAddress address, Vocabulary known, Language language) =>
+        address is { Against: { Set: null } other, Form: MapForm.One } && places.Select(place => place.Contrast(subject)).OfType<Contrast>().FirstOrDefault() is { } contrast
+            ? [Words.MapBase.In(language, Names.Of(other, known.Gazetteer, language), Numbers.Value(contrast.Base, address.Measure))]
+            : [];
 
     private static ColourScale Scale(IReadOnlyList<double> shown, IReadOnlyList<double> bounds, Measure measure, Language language)
     {
@@ -59,7 +93,10 @@ public static class MapFigure
         return scale with { High = shown.Any(value => value > scale.Most) ? Words.ScaleAtLeast.In(language, Numbers.Value(scale.Most, measure)) : scale.High, Bounds = Words.BoundsCorpus.In(language) };
     }
 
-    private static string Title(MapAddress address, Subject subject, Language language) => address.Form == MapForm.Every
+    private static string Title(MapAddress address, Subject subject, Vocabulary known, Language language) => address.Against is { } other
+        ? (address.Form == MapForm.Every ? Words.MapAgainstEvery.In(language) : Words.MapAgainstOf.In(language, Names.Of(subject, language)))
+            + Words.AgainstPlaceTitle.In(language, Names.Of(other, known.Gazetteer, language), Names.Of(address.Measure).In(language), CellUnits.DifferenceOf(address.Measure).In(language))
+        : address.Form == MapForm.Every
         ? Words.MapTitleEvery.In(language, Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language))
         : Words.MapTitleOf.In(language, Names.Of(subject, language), Names.Of(address.Measure).In(language), Names.Unit(address.Measure).In(language));
 

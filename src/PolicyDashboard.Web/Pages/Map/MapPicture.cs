@@ -44,7 +44,7 @@ internal sealed class MapPicture(MapDrawing map) : IChartDrawing
         foreach (var tile in map.Tiles.Skip(isSmall ? 1 : 0))
         {
             var (x, y, side) = (left + (tile.Column * size), top + (tile.Row * size), size - (isSmall ? 1.5 : Gap));
-            var fill = tile.Shade is { } shade ? colours.Of($"q{shade}") : colours.Of("sunken");
+            var fill = tile.Shade is { } shade ? colours.Of($"{(tile.IsDiverging ? 'd' : 'q')}{shade}") : colours.Of("sunken");
             if (tile.Value is null)
             {
                 HeatDrawing.Hatch(picture, colours, x, y, side, side);

@@ -85,6 +85,17 @@ internal sealed class MapPlace
     /// <summary>How sure a number of this place is; null where that is not known.</summary>
     public Estimate? Estimate(Subject subject) => _numbers is null ? null : _estimates?.Subjects.GetValueOrDefault(subject.Key);
 
+    /// <summary>How a number stands against the place that the map is set against; null where there is none, or nothing to set it against.</summary>
+    public Contrast? Contrast(Subject subject) => _address.Against is null || IsTotal ? null : Estimate(subject)?.Contrast;
+
+    /// <summary>Whether differences are shown of it, and no coverage.</summary>
+    public bool IsDifference => _address.Against is not null && !IsTotal;
+
+    /// <summary>Both ends of the interval of what is shown, as it is written; a dash where there is none.</summary>
+    public string RangeOf(Subject subject) => IsDifference
+        ? Contrast(subject) is { } contrast ? $"{Numbers.Difference(contrast.Low, _address.Measure)} … {Numbers.Difference(contrast.High, _address.Measure)}" : Numbers.Missing
+        : Estimate(subject) is { } estimate ? $"{Numbers.Bare(estimate.Low, _address.Measure)}–{Numbers.Bare(estimate.High, _address.Measure)}" : Numbers.Missing;
+
     /// <summary>Key of a number of this place.</summary>
     public string KeyOf(Subject? subject) => Open(subject).Key;
 
@@ -94,20 +105,22 @@ internal sealed class MapPlace
     /// <summary>Its square on the map of a subject.</summary>
     public MapTile Tile(Subject subject, ColourScale scale)
     {
-        var value = Value(subject);
+        var contrast = Contrast(subject);
+        var value = IsDifference ? contrast?.Difference : Value(subject);
         return new MapTile(
             KeyOf(subject),
             _tile.Column,
             _tile.Row,
             Name,
             (IsTotal ? Words.SignTotal : Names.SignOf(Code)).In(_language),
-            Numbers.Bare(value, _address.Measure),
+            contrast is null ? Numbers.Bare(value, _address.Measure) : Numbers.Difference(contrast.Difference, _address.Measure) + (contrast is { IsThin: false, HoldsZero: false } ? "*" : ""),
             value,
             value is { } number && !IsTotal ? scale.Shade(number) : null,
             string.Join('\n', Told(subject)),
-            value is null ? null : Link(subject),
-            IsThin,
-            IsTotal || !Code.IsDivision);
+            Value(subject) is null ? null : Link(subject),
+            IsThin || contrast is { IsThin: true },
+            IsTotal || !Code.IsDivision,
+            IsDifference);
     }
 
     /// <summary>All rows as one text.</summary>
@@ -118,7 +131,7 @@ internal sealed class MapPlace
         yield return Explain(subject);
         if (Estimate(subject) is { } estimate)
         {
-            yield return EstimateWords.Interval(estimate, _address.Measure, _language);
+            yield return IsDifference && _address.Against is { } other ? EstimateWords.Of(estimate, _address.Measure, Against.Of(other), _language) : EstimateWords.Interval(estimate, _address.Measure, _language);
         }
 
         if (IsThin)

@@ -29,15 +29,18 @@ public sealed class MapQuestion(CorpusBounds bounds, CoverageQuery coverage, Est
             return new MapAnswer(corpus, null);
         }
 
-        var sure = await estimates.AskAsync(RowsAre.Places, address.Filter, address.Measure, null, null, squares, cancellation);
+        var sure = await estimates.AskAsync(RowsAre.Places, address.Filter, address.Measure, With(address), null, squares, cancellation);
         return new MapAnswer(corpus, MapFigure.From(address, answer, sure, await BoundsAsync(address, corpus.Summary, cancellation), known, language, home));
     }
+
+    private static ContrastWith? With(MapAddress address) => address.Against is { } other ? new(false, other) : null;
 
     // A filter changes the numbers and never what a colour means, as in the heatmap.
     private Task<IReadOnlyList<double>> BoundsAsync(MapAddress address, CorpusSummary corpus, CancellationToken cancellation)
     {
         var whole = address with { Filter = Filter.All with { View = address.Filter.View }, Open = null };
-        return bounds.OfAsync(Links.To(whole), corpus, async () =>
-            MapFigure.Values(whole, await coverage.AskAsync(RowsAre.Places, whole.Filter, whole.Subject, cancellation), known));
+        return bounds.OfAsync(Links.To(whole), corpus, async () => With(whole) is { } with
+            ? MapFigure.Differences(whole, await estimates.AskAsync(RowsAre.Places, whole.Filter, whole.Measure, with, null, null, cancellation), known)
+            : MapFigure.Values(whole, await coverage.AskAsync(RowsAre.Places, whole.Filter, whole.Subject, cancellation), known));
     }
 }

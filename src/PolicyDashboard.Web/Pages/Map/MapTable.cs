@@ -12,7 +12,8 @@ internal static class MapTable
     public static FigureTable From(
         IReadOnlyList<MapPlace> places, IReadOnlyList<Subject> subjects, MapAddress address, ColourScale scale, Vocabulary known, Language language)
     {
-        var total = places[0];
+        var (total, isDifference) = (places[0], address.Against is not null);
+        var unit = isDifference ? CellUnits.DifferenceOf(address.Measure) : CellUnits.Of(address.Measure);
 
         // Beside one number a place there is room for how sure it is; among twenty-three it is told where one is pointed at.
         var withIntervals = address.Form == MapForm.One && places.Any(place => place.Estimate(subjects[0]) is not null);
@@ -25,11 +26,11 @@ internal static class MapTable
                 new("n", Names.Whole(address.Measure).In(language)),
                 .. subjects.Select(subject => new TableHead(
                     Names.Of(subject, language),
-                    address.Form == MapForm.One ? Names.Unit(address.Measure).In(language) : null,
+                    address.Form == MapForm.One ? unit.In(language) : null,
                     total.Link(subject),
                     total.KeyOf(subject),
-                    Unit: CellUnits.Of(address.Measure))),
-                .. withIntervals ? [new TableHead(Words.MapInterval.In(language), Names.Unit(address.Measure).In(language), IsWord: true)] : Array.Empty<TableHead>(),
+                    Unit: unit)),
+                .. withIntervals ? [new TableHead(Words.MapInterval.In(language), unit.In(language), IsWord: true)] : Array.Empty<TableHead>(),
             ],
             [.. places.Select(Row)]);
 
@@ -47,15 +48,12 @@ internal static class MapTable
             ? new(Numbers.Count(totals.Denominator(address.Measure)), totals.Denominator(address.Measure), Link: place.Link(null), Key: place.KeyOf(null))
             : new("0", 0, Words.NoDocuments.In(language));
 
-        TableCell Interval(MapPlace place) => new(
-            place.Estimate(subjects[0]) is { } estimate ? $"{Numbers.Bare(estimate.Low, address.Measure)}–{Numbers.Bare(estimate.High, address.Measure)}" : Numbers.Missing,
-            null,
-            IsWord: true);
+        TableCell Interval(MapPlace place) => new(place.RangeOf(subjects[0]), null, IsWord: true);
 
         TableCell Cell(MapPlace place, Subject subject)
         {
             var tile = place.Tile(subject, scale);
-            return new TableCell(tile.Text, tile.Value, tile.Detail, tile.Link, tile.Key, tile.Shade);
+            return new TableCell(tile.Text, tile.Value, tile.Detail, tile.Link, tile.Key, tile.Shade, IsDiverging: tile.IsDiverging, Unit: isDifference && place.IsTotal ? CellUnits.Of(address.Measure) : null);
         }
     }
 

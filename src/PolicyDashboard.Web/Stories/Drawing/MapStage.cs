@@ -65,7 +65,7 @@ internal static class MapStage
             return colours.Of("ink-3");
         }
 
-        var fill = tile.Shade is { } shade ? colours.Of($"q{shade}") : colours.Of("sunken");
+        var fill = tile.Shade is { } shade ? colours.Of($"{(tile.IsDiverging ? 'd' : 'q')}{shade}") : colours.Of("sunken");
         picture.Add(new BoxMark(x, y, wide, high, fill, tile.IsApart ? colours.Of("line-2") : null, Radius: 3) { Key = tile.Link is null ? null : tile.Key });
         if (tile.IsThin)
         {

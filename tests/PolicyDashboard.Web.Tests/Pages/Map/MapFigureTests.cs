@@ -170,6 +170,42 @@ public class MapFigureTests
         Assert.Contains(map.Notes, note => note.Contains("95%", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_map_against_a_place_shows_differences_their_intervals_and_what_they_are_from()
+    {
+        Contrast apart = new(0.05, 0.15, 0.04, 0.26, 3, 0.001, false), chance = new(0.05, -0.02, -0.1, 0.06, -0.4, 0.7, false);
+        var sure = new EstimateTable(
+            new Dictionary<string, EstimateRow>
+            {
+                ["370000"] = new(new Dictionary<string, Estimate> { ["industry"] = new(0.2, 0.1, 0.3, 30, apart) }),
+                ["none"] = new(new Dictionary<string, Estimate> { ["industry"] = new(0.03, 0.01, 0.1, 30, chance with { IsThin = true, Low = -0.1, High = -0.01 }) }),
+                ["420000"] = new(new Dictionary<string, Estimate> { ["industry"] = new(0.05, 0.02, 0.1, 30) }),
+            },
+            new(new Dictionary<string, Estimate>()));
+        var table = SmallWorld.Table(Shandong, Hubei, SmallWorld.Row(PlaceCode.Undetermined, 50, ("industry", 2)));
+        var against = Industry with { Against = SmallWorld.Hubei };
+
+        var map = MapFigure.From(against, table, sure, MapFigure.Differences(against, sure, SmallWorld.Known), SmallWorld.Known, Language.Chinese);
+
+        Assert.Equal([0.02, 0.15], MapFigure.Differences(against, sure, SmallWorld.Known).Order());
+        Assert.Equal("各省级地区：产业发展，与湖北的差值（语句占比，个百分点）", map.Title);
+        Assert.Contains("对照：湖北 5.0%；合计是覆盖率，不是差值", map.Notes);
+        Assert.Equal(0.15, map.Scale.Most, 1e-9);
+        Assert.Equal(("−15.0", "+15.0", true), (map.Scale.Low, map.Scale.High, map.Scale.IsDiverging));
+        Assert.Equal(["* 95% 区间不含 0", "缺角：语句太少，不作判断"], map.Scale.Signs);
+        Assert.Equal((0.15, "+15.0*", 8, false), Of(Tile(map, "370000")));
+        Assert.Equal((-0.02, "−2.0", 3, true), Of(Tile(map, "none")));
+        Assert.Equal((null, "–", null, false), Of(Tile(map, "420000")));
+        Assert.NotNull(Tile(map, "420000").Link);
+        Assert.Equal("5.3", Tile(map, "all").Text);
+        Assert.False(Tile(map, "all").IsDiverging);
+        var row = map.Table.Rows.Single(row => row.Head.Text == "山东");
+        Assert.Equal(("+15.0*", true, "+4.0 … +26.0"), (row.Cells[^2].Text, row.Cells[^2].IsDiverging, row.Cells[^1].Text));
+        Assert.Contains("+15.0", Tile(map, "370000").Detail, StringComparison.Ordinal);
+
+        static (double?, string, int?, bool) Of(MapTile tile) => (tile.Value, tile.Text, tile.Shade, tile.IsThin);
+    }
+
     private static MapDrawing Map(MapAddress address, params CoverageRow[] rows) =>
         MapFigure.From(address, SmallWorld.Table(rows), null, MapFigure.Values(address, SmallWorld.Table(rows), SmallWorld.Known), SmallWorld.Known, Language.Chinese);
 
