@@ -41,10 +41,11 @@ public sealed class SpokenPlaces
         var acting = new PlaceCode?[statements.Length];
         var opens = new bool[statements.Length];
         var lone = new bool[statements.Length];
+        var positions = new RisingPositions(text.View);
         for (var i = 0; i < acting.Length; i++)
         {
             lone[i] = true;
-            int from = text.View.FromStored(statements[i].Span.Start), to = text.View.FromStored(statements[i].Span.End);
+            int from = positions.FromStored(statements[i].Span.Start), to = positions.FromStored(statements[i].Span.End);
             if (statements[i].Counts)
             {
                 // Texts without line ends are one paragraph; there a numbered point ends what was held.

@@ -51,6 +51,33 @@ internal sealed class BestRoute(Tables tables)
         return count;
     }
 
+    /// <summary>
+    /// Whether the best way takes a string as one word wherever no word reaches over its two ends: it is likelier than its parts by more
+    /// than what adding up further words could round away.
+    /// </summary>
+    /// <param name="text">Two characters or more.</param>
+    public bool IsOneWord(ReadOnlySpan<char> text)
+    {
+        const double Rounding = 1e-6;
+
+        if (Find(text) != text.Length || _steps[0] != text.Length)
+        {
+            return false;
+        }
+
+        // The ways that begin with a shorter word: its weight, then the best way through the rest.
+        var root = tables.Roots[_classes[0]];
+        var (parts, next) = (root.Weight + _route[1], root.Base);
+        for (var end = 1; end < text.Length - 1; end++)
+        {
+            var node = tables.Nodes[next + _classes[end]].IfLabelled(_classes[end]);
+            parts = Math.Max(parts, tables.Weights[node.Weight] + _route[end + 1]);
+            next = node.Base;
+        }
+
+        return _route[0] > parts + Rounding;
+    }
+
     private int Classify(ReadOnlySpan<char> text)
     {
         var of = tables.Classes;

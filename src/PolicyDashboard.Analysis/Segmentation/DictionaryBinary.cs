@@ -8,7 +8,7 @@ namespace PolicyDashboard.Analysis.Segmentation;
 internal static class DictionaryBinary
 {
     // "PDS" and the version of this layout. Read in another byte order it is another number, and so refused.
-    private const uint Mark = 0x50445302;
+    private const uint Mark = 0x50445303;
 
     /// <summary>Writes a dictionary.</summary>
     public static void Write(Stream stream, SegmentationDictionary dictionary)
@@ -24,6 +24,7 @@ internal static class DictionaryBinary
         PutArray(layout.Weights);
         PutArray(layout.Emissions);
         PutArray(layout.Model);
+        PutArray(layout.Pairs.Bits);
         PutArray([layout.Unknown]);
         stream.Write(hash.GetHashAndReset());
 
@@ -71,6 +72,7 @@ internal static class DictionaryBinary
             Take<double>(ref rest),
             Take<double>(ref rest),
             Take<double>(ref rest),
+            new(Take<ulong>(ref rest)),
             Take<double>(ref rest)[0]));
     }
 

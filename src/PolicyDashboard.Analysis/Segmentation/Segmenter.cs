@@ -35,6 +35,9 @@ public sealed class Segmenter(SegmentationDictionary dictionary)
         return ends.Written;
     }
 
+    /// <inheritdoc cref="BestRoute.IsOneWord"/>
+    internal bool IsOneWord(ReadOnlySpan<char> text) => _route.IsOneWord(text);
+
     /// <summary>Writes the token ends of the best way through a stretch; runs of single characters go to the model.</summary>
     private void Follow(ReadOnlySpan<char> stretch, int offset, ref TokenEnds ends)
     {

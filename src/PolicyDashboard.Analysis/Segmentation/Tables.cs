@@ -7,6 +7,7 @@ namespace PolicyDashboard.Analysis.Segmentation;
 /// <param name="Weights">log(frequency) - log(total), by the nodes' weight indices; minus infinity first.</param>
 /// <param name="Emissions">The model's emissions in states B M E S, at four times the class.</param>
 /// <param name="Model">Four starts (B M E S), then sixteen transitions.</param>
+/// <param name="Pairs">Characters that stand next to one another in words.</param>
 /// <param name="Unknown">Weight of a single character that begins no word: as if its frequency were 1.</param>
 internal sealed record Tables(
     ushort[] Classes,
@@ -15,6 +16,7 @@ internal sealed record Tables(
     double[] Weights,
     double[] Emissions,
     double[] Model,
+    WordPairs Pairs,
     double Unknown)
 {
     /// <summary>Longest word in UTF-16 code units: a step of the route has no room for more.</summary>
@@ -67,6 +69,7 @@ internal sealed record Tables(
             weights,
             EmissionsOf(model, classes),
             [.. model.Start, .. model.Transitions],
+            WordPairs.Of(words),
             unknown);
     }
 

@@ -50,4 +50,16 @@ internal static class ClassCues
     /// <summary>What is wrong or hard: told of the present, neither done nor planned.</summary>
     public static string[] Problems { get; } =
         ["清醒看到", "清醒认识", "存在一些", "存在不少", "还存在", "仍存在", "仍然存在", "依然存在", "困难和问题", "困难和挑战", "矛盾和问题", "问题和不足", "短板弱项", "不平衡不充分", "依然突出", "仍然突出", "仍较突出", "有待提高", "有待提升", "有待加强", "亟待"];
+
+    /// <summary>Somebody is told to do what follows.</summary>
+    public static string[] Orders { get; } = ["强调，", "要求，"];
+
+    /// <summary>Where the verb 要 may stand.</summary>
+    public static string[] Modals { get; } = ["要"];
+
+    /// <summary>Where the 了 of what is done may stand.</summary>
+    public static string[] Perfects { get; } = ["了"];
+
+    /// <summary>In a regulation, of the regulation itself: what words mean, why, since when and for whom it is.</summary>
+    public static string[] OfItself { get; } = ["是指", "起施行", "制定本", "适用本"];
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PolicyDashboard.Analysis.Texts;
 
 /// <summary>What kinds of cue words a statement holds.</summary>
@@ -14,6 +16,10 @@ internal enum Cue : ushort
     PlanPart = 64,
     ReviewTurn = 128,
     PlanTurn = 256,
+    Order = 512,
+    Modal = 1024,
+    Perfect = 2048,
+    OfItself = 4096,
 }
 
 /// <summary>The cue words of a statement: which kinds there are, and how many of those that are weighed, at most 4 each.</summary>
@@ -23,7 +29,7 @@ internal readonly record struct Cues(Cue Kinds, int Done, int Demanded, int Meas
 }
 
 /// <summary>Finds all cue words of a statement in one pass: words are chained by their first character.</summary>
-/// <remarks>One character in five begins a word, of the pairs of characters one in forty: most are sent on before a word is compared.</remarks>
+/// <remarks>Of the pairs of characters one in forty begins a word: most are sent on before a word is compared, and without a jump that could not be foretold.</remarks>
 internal static class CueScanner
 {
     private const int Most = 4;
@@ -31,8 +37,8 @@ internal static class CueScanner
     private static readonly (string Text, Cue Kind)[] Words = Sorted();
     private static readonly short[] First = FirstOf(Words);
 
-    // A bit for each character that begins a word: 8 KB, which the near cache holds, where the places of words are 128.
-    private static readonly ulong[] Begins = BeginsOf(Words);
+    // A bit for each character that is a word by itself.
+    private static readonly ulong[] Singles = SinglesOf(Words);
 
     // A bit for the hash of the first two characters of each word.
     private static readonly ulong[] Pairs = PairsOf(Words);
@@ -43,8 +49,7 @@ internal static class CueScanner
         int done = 0, demanded = 0, measures = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            var character = text[at];
-            var found = (Begins[character >> 6] >> (character & 63) & 1) == 0 ? Cue.None : At(text, at);
+            var found = At(text, at);
             if (found != Cue.None)
             {
                 kinds |= found;
@@ -58,31 +63,20 @@ internal static class CueScanner
     }
 
     /// <summary>The kinds of words that begin at a position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cue At(ReadOnlySpan<char> text, int at)
     {
-        var kinds = Cue.None;
-        var word = (int)First[text[at]];
-        if (word < 0)
-        {
-            return kinds;
-        }
-
         var first = text[at];
-        if (Words[word].Text.Length == 1)
-        {
-            // The shortest one comes first.
-            kinds = Words[word++].Kind;
-        }
+        var second = at + 1 < text.Length ? text[at + 1] : '\0';
+        return (Holds(Pairs, Bit(first, second)) | Holds(Singles, first)) ? Compare(text[at..]) : Cue.None;
+    }
 
-        var rest = text[(at + 1)..];
-        if (rest.IsEmpty || (Pairs[Bit(first, rest[0]) >> 6] >> (Bit(first, rest[0]) & 63) & 1) == 0)
+    private static Cue Compare(ReadOnlySpan<char> text)
+    {
+        var kinds = Cue.None;
+        for (var word = (int)First[text[0]]; word < Words.Length && Words[word].Text[0] == text[0]; word++)
         {
-            return kinds;
-        }
-
-        for (; word < Words.Length && Words[word].Text[0] == first; word++)
-        {
-            if (rest.StartsWith(Words[word].Text.AsSpan(1)))
+            if (text.StartsWith(Words[word].Text))
             {
                 kinds |= Words[word].Kind;
             }
@@ -91,12 +85,16 @@ internal static class CueScanner
         return kinds;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Holds(ulong[] bits, int at) => (bits[at >> 6] >> (at & 63) & 1) != 0;
+
     private static (string, Cue)[] Sorted()
     {
         var kinds = new SortedDictionary<string, Cue>(StringComparer.Ordinal);
         foreach (var (words, kind) in (ReadOnlySpan<(string[], Cue)>)
             [(ClassCues.Done, Cue.Done), (ClassCues.Demanded, Cue.Demanded), (ClassCues.Measures, Cue.Measure), (ClassCues.Duties, Cue.Duty), (ClassCues.Problems, Cue.Problem),
-                (ClassCues.ReviewParts, Cue.ReviewPart), (ClassCues.PlanParts, Cue.PlanPart), (ClassCues.ReviewTurns, Cue.ReviewTurn), (ClassCues.PlanTurns, Cue.PlanTurn)])
+                (ClassCues.ReviewParts, Cue.ReviewPart), (ClassCues.PlanParts, Cue.PlanPart), (ClassCues.ReviewTurns, Cue.ReviewTurn), (ClassCues.PlanTurns, Cue.PlanTurn),
+                (ClassCues.Orders, Cue.Order), (ClassCues.Modals, Cue.Modal), (ClassCues.Perfects, Cue.Perfect), (ClassCues.OfItself, Cue.OfItself)])
         {
             foreach (var word in words)
             {
@@ -110,7 +108,6 @@ internal static class CueScanner
     private static short[] FirstOf((string Text, Cue Kind)[] words)
     {
         var first = new short[char.MaxValue + 1];
-        Array.Fill(first, (short)-1);
         for (var i = words.Length - 1; i >= 0; i--)
         {
             first[words[i].Text[0]] = (short)i;
@@ -119,15 +116,18 @@ internal static class CueScanner
         return first;
     }
 
-    private static ulong[] BeginsOf((string Text, Cue Kind)[] words)
+    private static ulong[] SinglesOf((string Text, Cue Kind)[] words)
     {
-        var begins = new ulong[(char.MaxValue + 1) / 64];
+        var singles = new ulong[(char.MaxValue + 1) / 64];
         foreach (var (text, _) in words)
         {
-            begins[text[0] >> 6] |= 1ul << (text[0] & 63);
+            if (text.Length == 1)
+            {
+                singles[text[0] >> 6] |= 1ul << (text[0] & 63);
+            }
         }
 
-        return begins;
+        return singles;
     }
 
     private static ulong[] PairsOf((string Text, Cue Kind)[] words)
@@ -144,5 +144,6 @@ internal static class CueScanner
         return pairs;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Bit(char first, char second) => (int)(((uint)(first << 16 | second) * 2654435769u) >> 16);
 }

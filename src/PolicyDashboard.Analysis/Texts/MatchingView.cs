@@ -47,8 +47,36 @@ public sealed class MatchingView
             return position;
         }
 
-        var stretch = StretchAt(_stored!, position);
-        var end = stretch + 1 < _view.Length ? _view[stretch + 1] : Text.Length;
+        return InStretch(StretchAt(_stored!, position), position);
+    }
+
+    /// <summary>The same, found from a stretch on that begins at or before the position; -1 for the first.</summary>
+    internal int FromStored(int position, ref int stretch)
+    {
+        if (_view is null)
+        {
+            return position;
+        }
+
+        stretch = StretchAt(_stored!, position, stretch);
+        return InStretch(stretch, position);
+    }
+
+    /// <summary>As <see cref="ToStored(int)"/>, found from a stretch on that begins at or before the position; -1 for the first.</summary>
+    internal int ToStored(int position, ref int stretch)
+    {
+        if (_view is null || position == Text.Length)
+        {
+            return ToStored(position);
+        }
+
+        stretch = StretchAt(_view, position, stretch);
+        return position - _view[stretch] + _stored![stretch];
+    }
+
+    private int InStretch(int stretch, int position)
+    {
+        var end = stretch + 1 < _view!.Length ? _view[stretch + 1] : Text.Length;
         return stretch < 0 ? 0 : Math.Min(_view[stretch] + position - _stored![stretch], end);
     }
 
@@ -56,5 +84,15 @@ public sealed class MatchingView
     {
         var found = Array.BinarySearch(starts, position);
         return found >= 0 ? found : ~found - 1;
+    }
+
+    private static int StretchAt(int[] starts, int position, int from)
+    {
+        while (from + 1 < starts.Length && starts[from + 1] <= position)
+        {
+            from++;
+        }
+
+        return from;
     }
 }

@@ -74,7 +74,7 @@ internal static class StatementClasses
             return StatementClass.Other;
         }
 
-        bool orders = Orders(text), perfect = HasPerfect(text);
+        bool orders = Orders(text, cues), perfect = cues.Has(Cue.Perfect) && HasPerfect(text);
         if (type == DocumentType.WorkReport && part != StatementClass.Other)
         {
             // The part of a report says it; only an order among deeds, or a deed among plans, says otherwise.
@@ -116,7 +116,7 @@ internal static class StatementClasses
     /// <summary>An item of a list belongs to the sentence that opens it.</summary>
     private static StatementClass Duty(ReadOnlySpan<char> text, Cues cues, StatementClass before)
     {
-        if (text.IndexOf("是指") >= 0 || text.IndexOf("起施行") >= 0 || text.IndexOf("制定本") >= 0 || text.IndexOf("适用本") >= 0)
+        if (cues.Has(Cue.OfItself))
         {
             return StatementClass.Other;
         }
@@ -161,11 +161,11 @@ internal static class StatementClasses
     }
 
     /// <summary>要…, 必须…, 企业要当好…, 会议强调，…: an order by its first words.</summary>
-    private static bool Orders(ReadOnlySpan<char> text)
+    private static bool Orders(ReadOnlySpan<char> text, Cues cues)
     {
         var said = text[NumberMark.At(text, 0).Length..].TrimStart("　 ");
         return said.StartsWith("请") || said.StartsWith("必须") || said.StartsWith("务必") || said.StartsWith("力争") || said.StartsWith("确保") || said.StartsWith("到20")
-            || text.IndexOf("强调，") >= 0 || text.IndexOf("要求，") >= 0 || HasModal(said);
+            || cues.Has(Cue.Order) || (cues.Has(Cue.Modal) && HasModal(said));
     }
 
     /// <summary>The verb 要, not that of 需要, 主要, 要求, 要素.</summary>

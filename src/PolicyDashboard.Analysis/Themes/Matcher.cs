@@ -17,6 +17,7 @@ public sealed class Matcher
 
     private readonly TermTrie _trie;
     private readonly bool[] _isMask;
+    private readonly bool[] _isOneWord;
     private readonly SensePeriod?[] _senses;
     private readonly SegmentationDictionary? _dictionary;
     private readonly ConcurrentBag<Scratch> _scratch = [];
@@ -29,6 +30,8 @@ public sealed class Matcher
         _dictionary = dictionary;
         _trie = new TermTrie([.. catalogue.Terms.Select(term => term.Text)]);
         _isMask = [.. catalogue.Terms.Select(term => term.IsMask)];
+        var segmenter = dictionary is null ? null : new Segmenter(dictionary);
+        _isOneWord = [.. catalogue.Terms.Select(term => term.Text.Length is > 1 and <= LongestVetoed && segmenter?.IsOneWord(term.Text) == true)];
         _senses = [.. catalogue.Terms.Select(term => term.Sense)];
     }
 
@@ -39,15 +42,16 @@ public sealed class Matcher
         var hits = new Hit[text.Statements.Count][];
         var scratch = Take(text.View.Text);
         var statements = text.Statements.InOnePiece();
+        var positions = new RisingPositions(text.View);
         var year = text.Date?.Value.Year;
         for (var index = 0; index < hits.Length; index++)
         {
             var span = statements[index].Span;
-            var (start, end) = (text.View.FromStored(span.Start), text.View.FromStored(span.End));
+            var (start, end) = (positions.FromStored(span.Start), positions.FromStored(span.End));
             Collect(scratch, start, end);
 
             // Where nothing of the statement was left out, all of it lies as far from where it is stored.
-            hits[index] = Settle(scratch, text.View, end - start == span.Length ? span.Start - start : null, year);
+            hits[index] = Settle(scratch, ref positions, end - start == span.Length ? span.Start - start : null, year);
         }
 
         _scratch.Add(scratch);
@@ -62,7 +66,8 @@ public sealed class Matcher
         var view = MatchingView.Of(line);
         var scratch = Take(view.Text);
         Collect(scratch, 0, view.Text.Length);
-        var hits = Settle(scratch, view, null, year);
+        var positions = new RisingPositions(view);
+        var hits = Settle(scratch, ref positions, null, year);
         _scratch.Add(scratch);
         return hits;
     }
@@ -100,7 +105,7 @@ public sealed class Matcher
         }
     }
 
-    private Hit[] Settle(Scratch scratch, MatchingView view, int? shift, int? year)
+    private Hit[] Settle(Scratch scratch, ref RisingPositions positions, int? shift, int? year)
     {
         var count = 0;
         foreach (var hit in scratch.Found)
@@ -122,7 +127,7 @@ public sealed class Matcher
             var state = inside ? HitState.Masked : _isMask[hit.Term] ? HitState.Counts : State(hit, scratch.Words, year);
             if (!_isMask[hit.Term])
             {
-                var span = shift is { } far ? TextSpan.Between(hit.Start + far, hit.End + far) : TextSpan.Between(view.ToStored(hit.Start), view.ToStored(hit.End - 1) + 1);
+                var span = shift is { } far ? TextSpan.Between(hit.Start + far, hit.End + far) : positions.ToStored(hit.Start, hit.End);
                 hits[next++] = new Hit(span, hit.Term, state, inside ? cover : -1);
             }
 
@@ -138,7 +143,7 @@ public sealed class Matcher
 
     private HitState State(Found hit, WordEdges? words, int? year)
     {
-        if (words is not null && hit.End - hit.Start <= LongestVetoed && !words.At(hit.Start) && !words.At(hit.End))
+        if (words is not null && hit.End - hit.Start <= LongestVetoed && words.AreInside(hit.Start, hit.End, _isOneWord[hit.Term]))
         {
             return HitState.Vetoed;
         }

@@ -62,4 +62,34 @@ public class WordEdgesTests
             Assert.All(Enumerable.Range(0, text.Length + 1).OrderBy(_ => random.Next()), position => Assert.Equal(ends.Contains(position), edges.At(position)));
         }
     }
+
+    [Fact]
+    public void A_string_with_both_ends_inside_tokens_is_found_as_its_two_edges_say()
+    {
+        var dictionary = SmallDictionary.Of("预防 9", "控制 9", "防控 2", "防控制 1", "制一 3", "预 4", "一 9", "控 1");
+        var (edges, segmenter, inside) = (new WordEdges(dictionary), new Segmenter(dictionary), 0);
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var random = new Random(seed);
+            var text = string.Concat(Enumerable.Range(0, 40).Select(_ => "预防控制一级，"[random.Next(7)]));
+            edges.Begin(text);
+
+            foreach (var (start, length) in Enumerable.Range(0, text.Length - 3).SelectMany(start => new[] { (start, 2), (start, 3) }))
+            {
+                var expected = !edges.At(start) && !edges.At(start + length);
+                inside += expected ? 1 : 0;
+
+                Assert.Equal(expected, edges.AreInside(start, start + length, segmenter.IsOneWord(text.AsSpan(start, length))));
+            }
+        }
+
+        Assert.True(inside > 100);
+    }
+
+    [Theory]
+    [InlineData("控制", true)]
+    [InlineData("防控", false)]
+    [InlineData("控一", false)]
+    public void A_string_is_one_word_where_that_is_likelier_than_its_parts(string text, bool isOne) =>
+        Assert.Equal(isOne, new Segmenter(SmallDictionary.Of("控制 9", "防控 1", "防 900", "控 900", "制 1", "一 9")).IsOneWord(text));
 }

@@ -7,7 +7,7 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 internal sealed class GramText
 {
     /// <summary>The longest n-gram, in characters.</summary>
-    public const int Longest = 5;
+    public const int Longest = 4;
 
     /// <summary>What <see cref="Folded"/> gives for a character that is not there for the model.</summary>
     public const char PassedOver = '\0';

@@ -5,7 +5,7 @@ using PolicyDashboard.Analysis.Segmentation;
 
 namespace PolicyDashboard.Analysis.Themes.Learned;
 
-/// <summary>The n-grams of 1 to 5 characters that a model knows, as a double array over character classes.</summary>
+/// <summary>The n-grams of 1 to 4 characters that a model knows, as a double array over character classes.</summary>
 /// <remarks>
 /// Closed under prefixes: where an n-gram is known, so is every beginning of it. A walk from a position therefore stops at the
 /// first unknown n-gram, and every slot in use is an n-gram: its place is its number, and nothing more has to be looked up.
@@ -21,6 +21,13 @@ internal sealed class GramTrie
     /// <summary>Class of a character that is passed over, as if it were not there.</summary>
     public const ushort PassedOver = ushort.MaxValue;
 
+    /// <summary>
+    /// A character less rare than this, ln(N/df), is no n-gram by itself but the beginning of longer ones only: one that stands in every
+    /// thirtieth statement. There are three hundred of them, a quarter of all that would be found, and what they say longer ones say
+    /// better (F1 over the folds 0.854 instead of 0.852).
+    /// </summary>
+    public const float Common = 3.4f;
+
     /// <summary>Base of the single characters: that of class c stands in slot Root + c.</summary>
     private const int Root = 1;
 
@@ -31,6 +38,9 @@ internal sealed class GramTrie
     // Base above, label below, in one number: half as large as two numbers, the whole lies in the second cache.
     private readonly uint[] _nodes;
     private readonly int _labelBits;
+
+    /// <summary>The last class of a character that is no n-gram by itself.</summary>
+    private int _lastCommon;
 
     /// <summary>Lays the n-grams out.</summary>
     /// <param name="grams">In ordinal order, none twice; every beginning of one is one.</param>
@@ -110,7 +120,7 @@ internal sealed class GramTrie
         return count;
     }
 
-    /// <summary>Finds the n-grams of a stretch of classes, the single characters first, then those of two, and so on.</summary>
+    /// <summary>Finds the n-grams of a stretch of classes, those of one and two characters first, then those of three, and so on.</summary>
     /// <remarks>
     /// All of one length before the next one: within a length no look-up waits for another, so that memory that is not in the
     /// cache is fetched many at a time. The walks that go on are kept without a jump, because it cannot be foretold which do.
@@ -126,15 +136,20 @@ internal sealed class GramTrie
         ref var label = ref MemoryMarshal.GetReference(classes);
         ref var walk = ref MemoryMarshal.GetReference(walks);
         ref var slots = ref MemoryMarshal.GetReference(found);
-        var (bits, mask) = (_labelBits, NoLabel);
+        var (bits, mask, common) = (_labelBits, NoLabel, _lastCommon);
         var (going, total) = (0, 0);
         for (var at = 0; at < count; at++)
         {
-            var slot = Root + Unsafe.Add(ref label, at);
+            // A character that is not known leads to a slot below the first family, whose label is never its own number.
+            int own = Unsafe.Add(ref label, at);
+            Unsafe.Add(ref slots, total) = Root + own;
+            total += own > common ? 1 : 0;
+            uint kind = Unsafe.Add(ref label, at + 1);
+            var slot = (int)((Unsafe.Add(ref nodes, Root + own) >> bits) + kind);
             var node = Unsafe.Add(ref nodes, slot);
             Unsafe.Add(ref slots, total) = slot;
-            Unsafe.Add(ref walk, going) = new Walk(at + 1, (int)(node >> bits));
-            var isKnown = (node & mask) == Unsafe.Add(ref label, at) ? 1 : 0;
+            Unsafe.Add(ref walk, going) = new Walk(at + 2, (int)(node >> bits));
+            var isKnown = (node & mask) == kind ? 1 : 0;
             (total, going) = (total + isKnown, going + isKnown);
         }
 
@@ -174,6 +189,7 @@ internal sealed class GramTrie
         }
 
         singles.Sort();
+        _lastCommon = singles.Count(single => single.Rarity < Common);
         for (var at = 0; at < singles.Count; at++)
         {
             _classes[singles[at].Character] = (ushort)(at + 1);

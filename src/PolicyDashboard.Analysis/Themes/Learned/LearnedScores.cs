@@ -46,9 +46,11 @@ internal sealed class LearnedScores(LearnedModel model, Catalogue catalogue)
         var (features, surroundings) = (scratch.Features, scratch.Surroundings);
         var bias = ThemeLanes.Of(model.FirstBias, 0);
         var statements = text.Statements.InOnePiece();
+        var positions = new RisingPositions(text.View);
         for (var k = 0; k < counting.Length; k++)
         {
-            features.Read(text.View, statements[counting[k]].Span, hits[counting[k]]);
+            var span = statements[counting[k]].Span;
+            features.Read(text.View.Text.AsSpan()[positions.FromStored(span.Start)..positions.FromStored(span.End)], hits[counting[k]]);
             model.Weights.Sum(features.Found, out var first, out var second);
             (first + bias).To(surroundings.Own, k);
             second.To(scratch.Scores, k);

@@ -16,7 +16,7 @@ public readonly record struct LearnedString(string Text, double Weight, int Long
 /// <param name="For">Strings that speak for it, strongest first.</param>
 /// <param name="Against">Strings that speak against it, strongest first.</param>
 /// <param name="Terms">What it makes of the catalogue's terms, by their text; terms it does not know are absent.</param>
-/// <param name="Known">How many strings it weighs in all.</param>
+/// <param name="Known">How many strings of two characters or more it weighs in all.</param>
 public sealed record LearnedStrings(IReadOnlyList<LearnedString> For, IReadOnlyList<LearnedString> Against, IReadOnlyDictionary<string, double> Terms, int Known)
 {
     /// <summary>Nothing learned: a reading by rules alone, or a theme that is newer than the model.</summary>
@@ -42,7 +42,7 @@ public sealed record LearnedStrings(IReadOnlyList<LearnedString> For, IReadOnlyL
             Strongest(grams, scores, Enumerable.Reverse(byScore).TakeWhile(number => scores[number] > 0), most),
             Strongest(grams, scores, byScore.TakeWhile(number => scores[number] < 0), most),
             model.Features.Terms.Select((term, at) => (term, scores[grams.Count + at])).ToDictionary(pair => pair.term, pair => pair.Item2),
-            grams.Count);
+            byScore.Length);
     }
 
     /// <summary>The score of each feature's string standing alone, by the feature's number.</summary>

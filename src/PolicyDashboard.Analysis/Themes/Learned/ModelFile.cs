@@ -13,7 +13,7 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// </remarks>
 public static class ModelFile
 {
-    private const string Magic = "PolicyDashboard model 4";
+    private const string Magic = "PolicyDashboard model 5";
 
     /// <summary>The model as bytes. Weights are rounded: a model read back is the one to measure.</summary>
     public static byte[] Write(LearnedModel model)

@@ -14,7 +14,7 @@ public sealed class ModelTraining
     public ModelTraining(IReadOnlyList<LabelledDocument> documents, Catalogue catalogue, Matcher matcher, TrainingSettings settings)
     {
         var ordered = documents.OrderBy(document => document.Name, StringComparer.Ordinal).ToList();
-        _rows = TrainingRows.Of(ordered, catalogue, matcher, settings.Least);
+        _rows = TrainingRows.Of(ordered, catalogue, matcher, settings);
         _settings = settings;
         (_first, _second) = (new FirstStep(_rows, settings), new SecondStep(_rows, settings));
         var order = Enumerable.Range(0, ordered.Count).ToArray();

@@ -5,6 +5,8 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// <summary>The counting statements of labelled documents as rows of features, titles included.</summary>
 internal sealed class TrainingRows
 {
+    private const string ClauseEnds = "，。、；";
+
     private TrainingRows(FeatureNames features, float[] squares, SparseRows rows, IReadOnlyList<TrainingDocument> documents, Catalogue catalogue, int firstTerm) =>
         (Features, Squares, Rows, Documents, Catalogue, FirstTerm) = (features, squares, rows, documents, catalogue, firstTerm);
 
@@ -28,14 +30,13 @@ internal sealed class TrainingRows
     /// <param name="documents">Documents with labels.</param>
     /// <param name="catalogue">Terms.</param>
     /// <param name="matcher">Finds them, as the reader will.</param>
-    /// <param name="least">A feature must stand in so many labelled statements.</param>
-    public static TrainingRows Of(IReadOnlyList<LabelledDocument> documents, Catalogue catalogue, Matcher matcher, int least)
+    /// <param name="settings">Which features are worth a row.</param>
+    public static TrainingRows Of(IReadOnlyList<LabelledDocument> documents, Catalogue catalogue, Matcher matcher, TrainingSettings settings)
     {
         var own = new OwnScores(catalogue, RuleSettings.Default);
         var prepared = documents.Select(document => Prepare(document, matcher, own, catalogue)).ToList();
-        var features = Vocabulary(prepared, catalogue, least);
+        var (features, squares) = Vocabulary(prepared, catalogue, settings);
         var reader = new FeatureRows(features, features.SlotsOf(catalogue));
-        var squares = Rarity(prepared, features, reader);
         var rows = new SparseRows();
         foreach (var document in prepared)
         {
@@ -89,8 +90,15 @@ internal sealed class TrainingRows
         return new TrainingDocument(document, counting, hits, title, title.Length == 0 ? [] : matcher.Find(title, null), rules);
     }
 
-    private static FeatureNames Vocabulary(List<TrainingDocument> documents, Catalogue catalogue, int least)
+    /// <summary>The features with their squared rarities: ln(N/df) of an n-gram, twice that of a term.</summary>
+    private static (FeatureNames Features, float[] Squares) Vocabulary(List<TrainingDocument> documents, Catalogue catalogue, TrainingSettings settings)
     {
+        var labelled = documents.Sum(document => document.Source.Labels.Count);
+        if (labelled == 0)
+        {
+            throw new ArgumentException("No statement is labelled.", nameof(documents));
+        }
+
         var grams = new Dictionary<string, int>();
         var terms = new Dictionary<string, int>();
         var lookup = grams.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -122,22 +130,30 @@ internal sealed class TrainingRows
             }
         }
 
-        var knownTerms = terms.Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
-        var known = Telling(grams, least);
-        return new FeatureNames(known, knownTerms, new float[known.Count]);
+        var knownTerms = terms.Where(pair => pair.Value >= settings.Least).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
+        var known = Telling(grams, settings);
+        float[] squares = [.. known.Select(gram => Square(grams[gram], 1)), .. knownTerms.Select(term => Square(terms[term], 2))];
+        return (new FeatureNames(known, knownTerms, squares.AsSpan(0, known.Count)), squares);
+
+        float Square(int count, int times)
+        {
+            var rarity = Math.Log((double)labelled / count) * times;
+            return (float)(rarity * rarity);
+        }
     }
 
     /// <summary>
-    /// The n-grams worth a row: frequent enough, and not always inside the same longer context. One that stands in as many
-    /// statements as its beginning or its end says nothing that those do not. Beginnings of the kept ones are kept.
+    /// The n-grams worth a row: frequent enough, and saying something of their own. One that stands in nearly as many statements as its
+    /// beginning or its end says what that does, and none goes on behind a mark that ends a clause. Beginnings of the kept ones are kept.
     /// </summary>
-    private static List<string> Telling(Dictionary<string, int> grams, int least)
+    private static List<string> Telling(Dictionary<string, int> grams, TrainingSettings settings)
     {
         var lookup = grams.GetAlternateLookup<ReadOnlySpan<char>>();
         var kept = new HashSet<string>();
         foreach (var (gram, count) in grams)
         {
-            if (count < least || (gram.Length > 1 && (lookup[gram.AsSpan(0, gram.Length - 1)] == count || lookup[gram.AsSpan(1)] == count)))
+            var beginning = gram.AsSpan(0, gram.Length - 1);
+            if (count < settings.Least || beginning.ContainsAny(ClauseEnds) || (gram.Length > 1 && count >= settings.Redundant * Math.Min(lookup[beginning], lookup[gram.AsSpan(1)])))
             {
                 continue;
             }
@@ -148,40 +164,6 @@ internal sealed class TrainingRows
         }
 
         return [.. kept.Order(StringComparer.Ordinal)];
-    }
-
-    /// <summary>Weighs each feature by its rarity, ln(N/df), a term's twice that.</summary>
-    /// <returns>The squares.</returns>
-    private static float[] Rarity(List<TrainingDocument> documents, FeatureNames features, FeatureRows reader)
-    {
-        var frequency = new int[features.Count];
-        var labelled = 0;
-        foreach (var document in documents)
-        {
-            foreach (var statement in document.Source.Labels.Keys)
-            {
-                labelled++;
-                reader.Read(document.Source.Text.View, document.Source.Text.Statements[statement].Span, document.Hits[statement]);
-                foreach (var slot in reader.Found)
-                {
-                    frequency[features.NumberOf(slot)]++;
-                }
-            }
-        }
-
-        if (labelled == 0)
-        {
-            throw new ArgumentException("No statement is labelled.", nameof(documents));
-        }
-
-        return
-        [
-            .. frequency.Select((count, number) =>
-            {
-                var rarity = Math.Log((double)labelled / Math.Max(1, count)) * (number >= features.Grams.Count ? 2 : 1);
-                return (float)(rarity * rarity);
-            }),
-        ];
     }
 
     /// <summary>Columns of the statement read last, in rising order, so that sums do not depend on the order in which features are found.</summary>
