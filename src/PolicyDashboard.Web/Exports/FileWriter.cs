@@ -18,8 +18,6 @@ internal sealed record ExportTarget(ExportFormat Format, Language Language, Func
 /// <summary>Makes the files.</summary>
 internal sealed class FileWriter(SummaryQuery summary, Vocabulary known, PngPainter painter, TimeProvider clock)
 {
-    private const int LongestName = 60;
-
     // Narrower than on a screen: in print its words must be as large as the text around it.
     private const double UprightInBrief = 820, WideInBrief = 1160;
 
@@ -40,7 +38,7 @@ internal sealed class FileWriter(SummaryQuery summary, Vocabulary known, PngPain
 
     private async Task<IResult> OfPictureAsync(ExportAnswer exported, ExportTarget target, CancellationToken cancellation)
     {
-        var (figure, name) = (exported.Figure, NameOf(exported.Figure.Title, target.Format));
+        var (figure, name) = (exported.Figure, FileName.Of(exported.Figure.Title, clock.GetUtcNow(), target.Format));
         var source = ExportFacts.SourceLine(target.Whole(exported.Page), await summary.AskAsync(cancellation), clock.GetUtcNow(), target.Language);
         var picture = ChartPicture.Of(figure, source, new PictureColours(known.Catalogue.Groups), ChartPicture.FullWidth, target.Language);
         if (target.Format == ExportFormat.Svg)
@@ -65,7 +63,7 @@ internal sealed class FileWriter(SummaryQuery summary, Vocabulary known, PngPain
             brief = brief with { Png = (painter.Paint(picture, PngPainter.ForPrint), picture.Width, picture.Height) };
         }
 
-        return Results.File(BriefDocument.Of(brief, template, target.Whole, target.Language), target.Format.ContentType, NameOf(figure.Title, target.Format));
+        return Results.File(BriefDocument.Of(brief, template, target.Whole, target.Language), target.Format.ContentType, FileName.Of(figure.Title, clock.GetUtcNow(), target.Format));
     }
 
     /// <summary>A list as a file.</summary>
@@ -77,7 +75,7 @@ internal sealed class FileWriter(SummaryQuery summary, Vocabulary known, PngPain
 
     private async Task<IResult> OfSheetAsync(Sheet sheet, IReadOnlyList<ExportFact> facts, ExportTarget target, CancellationToken cancellation)
     {
-        var name = NameOf(facts[0].Text, target.Format);
+        var name = FileName.Of(facts[0].Text, clock.GetUtcNow(), target.Format);
         if (target.Format == ExportFormat.Csv)
         {
             return Results.Stream(file => CsvFile.WriteAsync(file, sheet, facts, cancellation), target.Format.ContentType, name);
@@ -97,14 +95,5 @@ internal sealed class FileWriter(SummaryQuery summary, Vocabulary known, PngPain
             await written.DisposeAsync();
             throw;
         }
-    }
-
-    /// <summary>Name of a file: its title, without what file systems refuse, and the day.</summary>
-    private string NameOf(string title, ExportFormat format)
-    {
-        var kept = new string([.. title.Select(character => char.IsControl(character) || "\\/:*?\"<>|%".Contains(character, StringComparison.Ordinal) ? ' ' : character)]);
-        kept = string.Join(' ', kept.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        kept = kept.Length <= LongestName ? kept : kept[..LongestName];
-        return string.Create(CultureInfo.InvariantCulture, $"{kept} {clock.GetUtcNow():yyyyMMdd}.{format.Extension}");
     }
 }

@@ -163,7 +163,6 @@ internal static class StoryEndpoints
         }
 
         var file = await files.OfAsync(found, ExportEndpoints.WholeAddress(request), language, cancellation);
-        var name = string.Join(' ', found.Title.Split([.. Path.GetInvalidFileNameChars(), '\\', '/', ':', '*', '?', '"', '<', '>', '|', '%', ' '], StringSplitOptions.RemoveEmptyEntries));
-        return Results.File(file, ExportFormat.Pptx.ContentType, string.Create(CultureInfo.InvariantCulture, $"{name} {clock.GetUtcNow():yyyyMMdd}.pptx"));
+        return Results.File(file, ExportFormat.Pptx.ContentType, FileName.Of(found.Title, clock.GetUtcNow(), ExportFormat.Pptx));
     }
 }

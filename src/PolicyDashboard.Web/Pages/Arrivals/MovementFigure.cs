@@ -81,7 +81,7 @@ public static class MovementFigure
             new PlotLayout(
                 (movements.Count * RowHeight) + 46,
                 new PlotMargin(10, 56, 34, (names.Max(Wrapping.Width) * 13) + 24),
-                new PlotAxis("linear") { Range = [-most * RoomBeyond, most * RoomBeyond], Tickformat = address.Measure == Measure.Hits ? "+.2~f" : "+.1~%", Nticks = 6, Showgrid = true, Zeroline = true, Tickfont = new(12, "$ink-2") },
+                new PlotAxis("linear") { Range = [-most * RoomBeyond, most * RoomBeyond], Tickformat = address.Measure == Measure.Hits ? ".2~f" : ".1~%", Nticks = 6, Showgrid = true, Zeroline = true, Tickfont = new(12, "$ink-2") },
                 new PlotAxis("category")
                 {
                     Categoryarray = [.. keys],
