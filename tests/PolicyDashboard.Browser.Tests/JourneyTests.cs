@@ -239,4 +239,25 @@ public partial class JourneyTests(Chromium chromium)
 
     [GeneratedRegex(@"/documents/2\?s=\d+#s\d+$")]
     private static partial Regex Pointing();
+
+    [Theory]
+    [InlineData(390, 2)]
+    [InlineData(1440, 4)]
+    public async Task Small_timelines_of_every_theme_stand_as_many_to_a_row_as_have_room(int width, int across)
+    {
+        await using var visitor = await chromium.VisitorAsync(width: width, height: 900);
+        await visitor.OpenAsync("/timeline?as=themes");
+        var held = await visitor.Page.EvaluateAsync<double>("document.querySelector('plotly-chart').clientHeight");
+        await visitor.Chart.WaitForAsync();
+
+        var panels = await visitor.Page.EvaluateAsync<double[][]>(
+            "Object.values(document.querySelector('plotly-chart .js-plotly-plot')._fullLayout._plots).map(panel => [panel.xaxis._offset, panel.yaxis._offset, panel.xaxis._length])");
+        Assert.Equal(across, panels.Select(panel => Math.Round(panel[0])).Distinct().Count());
+        Assert.Equal(panels.Length, panels.Select(panel => (Math.Round(panel[0]), Math.Round(panel[1]))).Distinct().Count());
+        Assert.All(panels, panel => Assert.InRange(panel[2], 100, width / across));
+
+        // It was as high before it was drawn.
+        Assert.InRange(await visitor.Page.EvaluateAsync<double>("document.querySelector('plotly-chart svg').clientHeight") - held, -4, 4);
+        visitor.HasSeenNoError();
+    }
 }

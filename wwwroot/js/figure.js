@@ -41,7 +41,11 @@ export function settle(figure, element) {
   });
 
   // A name that is wider than what it names would lie over its neighbour's; the table has all names.
-  const { margin, annotations = [], ...rest } = walk(figure.layout);
+  const { margin, annotations = [], panels, ...rest } = walk(figure.layout);
+  if (panels && matchMedia('(max-width: 40rem)').matches) {
+    regroup(rest, annotations, margin, panels);
+  }
+
   narrow(rest.yaxis, margin, element.clientWidth / 2, 12 * scale);
   const panel = element.clientWidth - margin.l - margin.r;
   const notes = annotations.filter(({ within, text, font }) => !within || width(text, font.size) < within * panel);
@@ -93,6 +97,22 @@ export function settle(figure, element) {
   };
   layout.font = { family: style.fontFamily, size: 12 * scale, color: colour('ink'), ...layout.font };
   return { data, layout };
+}
+
+/** Lays small panels out with fewer beside one another, as EveryThemeFigure does with more. */
+function regroup(layout, names, margin, { narrowAcross: across, height, columnGap, rowGap }) {
+  const down = Math.ceil(names.length / across);
+  names.forEach((name, at) => {
+    const [row, column, number] = [Math.floor(at / across), at % across, at ? at + 1 : ''];
+    const [left, top] = [column / across, 1 - row / down];
+    const [x, y] = [layout[`xaxis${number}`], layout[`yaxis${number}`]];
+    x.domain = [left + (column ? columnGap / 2 : 0), left + 1 / across - columnGap / 2];
+    y.domain = [top - 1 / down, top - rowGap / down];
+    x.showticklabels = at + across >= names.length;
+    y.showticklabels = column === 0;
+    [name.x, name.y] = [x.domain[0], y.domain[1]];
+  });
+  layout.height = down * height + margin.t + margin.b;
 }
 
 /** Lets names beside rows take half of a drawing at most; a number behind a name, set off by two blanks, stays whole. */

@@ -13,7 +13,10 @@ public sealed record PlotLayout(double Height, PlotMargin Margin, PlotAxis Xaxis
     [JsonExtensionData]
     public Dictionary<string, object> Axes { get; init; } = [];
 
-    /// <summary>Notes.</summary>
+    /// <summary>How small panels of one kind are laid out, so that they can be laid out anew where there is room for fewer beside one another; null for other drawings.</summary>
+    public PlotPanels? Panels { get; init; }
+
+    /// <summary>Notes; of small panels one each, in their order.</summary>
     public IReadOnlyList<PlotNote> Annotations { get; init; } = [];
 
     /// <summary>Lines and fields.</summary>
@@ -24,6 +27,20 @@ public sealed record PlotLayout(double Height, PlotMargin Margin, PlotAxis Xaxis
 
     /// <summary>Room between bars, a share of the row.</summary>
     public double? Bargap { get; init; }
+}
+
+/// <summary>Small panels of one kind, each with axes and a note of its own.</summary>
+/// <param name="Count">How many there are.</param>
+/// <param name="Height">Height of one with the room above it.</param>
+/// <param name="ColumnGap">Room between two beside one another, a share of the drawing.</param>
+/// <param name="RowGap">Room above one, a share of its height.</param>
+public sealed record PlotPanels(int Count, double Height, double ColumnGap, double RowGap)
+{
+    /// <summary>How many stand beside one another on a telephone.</summary>
+    public int NarrowAcross => 2;
+
+    /// <summary>Height of all of them on a telephone, without what is around.</summary>
+    internal double NarrowHeight => (Count + NarrowAcross - 1) / NarrowAcross * Height;
 }
 
 /// <summary>Room around the panels.</summary>
