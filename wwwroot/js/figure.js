@@ -43,7 +43,7 @@ export function settle(figure, element) {
   // A name that is wider than what it names would lie over its neighbour's; the table has all names.
   const { margin, annotations = [], panels, ...rest } = walk(figure.layout);
   if (panels && matchMedia('(max-width: 40rem)').matches) {
-    regroup(rest, annotations, margin, panels);
+    regroup(rest, annotations, margin, panels, element.clientWidth - margin.l - margin.r);
   }
 
   narrow(rest.yaxis, margin, element.clientWidth / 2, 12 * scale);
@@ -100,7 +100,7 @@ export function settle(figure, element) {
 }
 
 /** Lays small panels out with fewer beside one another, as EveryThemeFigure does with more. */
-function regroup(layout, names, margin, { narrowAcross: across, height, columnGap, rowGap }) {
+function regroup(layout, names, margin, { narrowAcross: across, height, columnGap, rowGap }, wide) {
   const down = Math.ceil(names.length / across);
   names.forEach((name, at) => {
     const [row, column, number] = [Math.floor(at / across), at % across, at ? at + 1 : ''];
@@ -111,8 +111,24 @@ function regroup(layout, names, margin, { narrowAcross: across, height, columnGa
     x.showticklabels = at + across >= names.length;
     y.showticklabels = column === 0;
     [name.x, name.y] = [x.domain[0], y.domain[1]];
+    name.text = inTwo(name.text, name.font.size * bold, (x.domain[1] - x.domain[0]) * wide);
   });
   layout.height = down * height + margin.t + margin.b;
+}
+
+// Heavy type is wider.
+const bold = 1.08;
+
+/** A name in one line where it has room, else in two, broken between words near its middle. */
+function inTwo(line, size, room) {
+  const [, open, text, close] = /^((?:<[a-z]+>)*)(.*?)((?:<\/[a-z]+>)*)$/s.exec(line);
+  const breaks = [...text.matchAll(/ /g)].map(({ index }) => index);
+  if (width(text, size) <= room || breaks.length === 0) {
+    return shorten(line, size, room);
+  }
+
+  const at = breaks.reduce((best, one) => (Math.abs(one - text.length / 2) < Math.abs(best - text.length / 2) ? one : best));
+  return [text.slice(0, at), text.slice(at + 1)].map(part => `${open}${shorten(part, size, room)}${close}`).join('<br>');
 }
 
 /** Lets names beside rows take half of a drawing at most; a number behind a name, set off by two blanks, stays whole. */
