@@ -72,6 +72,24 @@ public class AccessTests(Chromium chromium)
         await LooksWholeAsync(visitor, 1440);
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task English_text_twice_as_large_is_not_cut_or_covered_and_all_that_scrolls_is_reached_by_keyboard(string address)
+    {
+        await using var visitor = await OpenAsync(await chromium.LargeTextVisitorAsync(), address, "en");
+        await LooksWholeAsync(visitor, 1440);
+        await HoldsAsync(visitor, ColorScheme.Light);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_projector_shows_the_whole_English_text(string address)
+    {
+        await using var visitor = await OpenAsync(await chromium.VisitorAsync(3840, 2160), address, "en");
+        await LooksWholeAsync(visitor, 3840);
+        await LooksWholeAsync(visitor, 1920);
+    }
+
     private async Task<Visitor> OpenAsync(Visitor visitor, string address, string language)
     {
         await visitor.SpeaksAsync(language, chromium.Address);

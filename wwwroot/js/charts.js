@@ -137,6 +137,7 @@ class PlotlyChart extends HTMLElement {
     plot.figure = JSON.parse(text);
     const { data, layout } = settle(plot.figure, this);
     plot.drawnWidth = this.width;
+    plot.drawnHeight = layout.height;
     plot.finished = false;
     await Plotly.react(plot, data, layout, { displayModeBar: false, scrollZoom: false, doubleClick: false });
     plot.finished = true;
@@ -148,6 +149,7 @@ class PlotlyChart extends HTMLElement {
   }
 
   finish() {
+    this.style.minHeight = `${this.plot.drawnHeight}px`;
     this.listen();
     this.nameHeads();
     this.placeFolds();

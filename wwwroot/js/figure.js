@@ -46,9 +46,10 @@ export function settle(figure, element) {
     regroup(rest, annotations, margin, panels, element.clientWidth - margin.l - margin.r);
   }
 
-  narrow(rest.yaxis, margin, element.clientWidth / 2, 12 * scale);
+  const lines = narrow(rest.yaxis, margin, element.clientWidth / 2, 12 * scale);
+  rest.height += heightened(lines, rest, margin, 12 * scale);
   const panel = element.clientWidth - margin.l - margin.r;
-  const notes = annotations.filter(({ within, text, font }) => !within || width(text, font.size) < within * panel);
+  const notes = apart(annotations.filter(({ within, text, font }) => !within || width(text, font.size) < within * panel), rest.xaxis, panel);
   for (const note of notes.filter(({ cut }) => cut)) {
     note.text = shorten(note.text, note.font.size, note.cut * panel);
   }
@@ -110,7 +111,7 @@ function regroup(layout, names, margin, { narrowAcross: across, height, columnGa
     y.domain = [top - 1 / down, top - rowGap / down];
     x.showticklabels = at + across >= names.length;
     y.showticklabels = column === 0;
-    [name.x, name.y] = [x.domain[0], y.domain[1]];
+    [name.x, name.y, name.cut] = [x.domain[0], y.domain[1], null];
     name.text = inTwo(name.text, name.font.size * bold, (x.domain[1] - x.domain[0]) * wide);
   });
   layout.height = down * height + margin.t + margin.b;
@@ -131,16 +132,69 @@ function inTwo(line, size, room) {
   return [text.slice(0, at), text.slice(at + 1)].map(part => `${open}${shorten(part, size, room)}${close}`).join('<br>');
 }
 
-/** Lets names beside rows take half of a drawing at most; a number behind a name, set off by two blanks, stays whole. */
+/**
+ * Lets names beside rows take half of a drawing at most; a number behind a name, set off by two blanks, stays whole. A place and its theme
+ * that have no room beside one another stand below one another: cut, the theme would be gone. Gives the most lines that a name has.
+ */
 function narrow(axis, margin, most, size) {
   if (!axis?.ticktext || margin.l <= most) {
-    return;
+    return 1;
   }
 
   margin.l = most;
+  const type = axis.tickfont?.size ?? size;
+  let lines = 1;
   axis.ticktext = axis.ticktext.map(text => {
     const [, name, value = ''] = /^(.*?)(\s{2,}\S+)?$/s.exec(text);
-    return shorten(name, axis.tickfont?.size ?? size, most - 16 - width(value, size)) + value;
+    const room = most - 16;
+    const parts = name.split(' · ');
+    if (parts.length !== 2 || width(name, type) <= room - width(value, size) + 4) {
+      return shorten(name, type, room - width(value, size)) + value;
+    }
+
+    const theme = wrapped(parts[1], type, room);
+    lines = Math.max(lines, 1 + theme.length);
+    return `${shorten(parts[0], type, room - width(value, size))}${value}<br>${theme.join('<br>')}`;
+  });
+  return lines;
+}
+
+/** Height that rows of several lines add to a drawing whose rows were made for one. */
+function heightened(lines, { height, yaxis }, margin, size) {
+  const rows = yaxis?.ticktext?.length ?? 0;
+  return lines === 1 ? 0 : Math.max(0, rows * (lines * size * 1.3 + 0.4 * size) - (height - margin.t - margin.b));
+}
+
+/** A name in lines of a width, broken between its words. */
+function wrapped(name, size, room) {
+  return name.split(' ').reduce((lines, word) => {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    return lines.length > 0 && width(longer, size) <= room ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []).map(line => shorten(line, size, room));
+}
+
+/** Marks of one sign at the edge of a panel, where there is room between them: in a narrow one, a sign stands for its neighbours too. */
+function apart(notes, axis, panel) {
+  if (axis?.type !== 'date') {
+    return notes;
+  }
+
+  const [from, to] = axis.range.map(Date.parse);
+  const place = ({ x }) => (Date.parse(x) - from) / (to - from) * panel;
+  const taken = new Map();
+  return notes.filter(note => {
+    if (note.xref !== 'x') {
+      return true;
+    }
+
+    const key = `${note.text} ${note.yref}`;
+    const others = taken.get(key) ?? [];
+    const isFree = others.every(other => Math.abs(place(note) - other) > note.font.size);
+    if (isFree) {
+      taken.set(key, [...others, place(note)]);
+    }
+
+    return isFree;
   });
 }
 

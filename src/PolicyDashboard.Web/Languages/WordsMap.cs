@@ -28,7 +28,8 @@ public static partial class Words
     public static readonly Wording MapAgainstNothing = new("覆盖率", "Coverage");
     public static readonly Wording MapAgainst = new("与{0}之差", "Less {0}");
     public static readonly Wording MapSignThin = new("缺角：语句太少，不作判断", "corner cut off: too few statements to judge by");
-    public static readonly Wording MapBase = new("对照：{0} {1}；合计是覆盖率，不是差值", "set against {0}: {1}; the total is coverage and no difference");
+    public static readonly Wording MapBase = new("对照：{0} {1}；它和合计是覆盖率，不是差值", "set against {0}: {1}; it and the total are coverage and no differences");
+    public static readonly Wording MapIsBase = new("其余各格与它相比；这里是它自己的覆盖率", "the others are set against it; this is its own coverage");
     public static readonly Wording ProblemMapAgainst = new("检索词没有区间，不能作差", "a search has no intervals and is set against nothing");
     public static readonly Wording MapInterval = new("95% 区间", "95% interval");
     public static readonly Wording MapDocuments = new("文件", "Documents");

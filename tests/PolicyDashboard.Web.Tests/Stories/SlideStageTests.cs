@@ -27,6 +27,17 @@ public class SlideStageTests(Site site)
         }
     }
 
+    [Fact]
+    public async Task Heads_of_a_slide_stand_as_its_own_language_lets_them_whatever_the_language_of_the_show()
+    {
+        foreach (var (kept, shown, isSlanted) in new[] { (Language.Chinese, Language.English, false), (Language.English, Language.Chinese, true), (Language.English, Language.English, true) })
+        {
+            var picture = Kept.Pictures(site, await Kept.MakeAsync(site, "./", kept), language: shown)[0];
+
+            Assert.Equal(isSlanted, picture.Marks.OfType<TextMark>().Any(text => text.Angle != 0));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Views))]
     public async Task Nothing_leaves_the_picture(string view)

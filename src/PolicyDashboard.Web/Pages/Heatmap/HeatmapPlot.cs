@@ -17,6 +17,9 @@ internal static class HeatmapPlot
     // Room for the controls that open and close what lies beneath a head.
     private const double FoldRoom = 18;
 
+    // Width of a column in the narrowest window that shows the drawing.
+    private const double LeastColumn = 20;
+
     // What has no document is neither light nor dark: strokes on the ground, as in the table.
     private const string MissingText = "╱╱╱";
     private static readonly object MissingScale = new object[] { new object[] { 0, "$gap" }, new object[] { 1, "$gap" } };
@@ -150,12 +153,16 @@ internal static class HeatmapPlot
         if (language == Language.English)
         {
             // Slanted: English names are longer than a column is wide.
-            return ([.. names.Select(Plot.Plain)], Math.Min(160, (names.Max(Wrapping.Width) * 12.5 * 0.72) + 14), -45, Math.Max(12, (Wrapping.Width(names[^1]) * 12.5 * 0.72) - 16));
+            return ([.. names.Select(Plot.Plain)], Math.Min(160, (names.Max(Wrapping.Width) * 12.5 * 0.72) + 14), -45, Overhang(names));
         }
 
         var lines = names.Select(Wrapping.Stacked).ToList();
         return ([.. lines.Select(line => string.Join("<br>", line.Select(Plot.Plain)))], (lines.Max(line => line.Count) * 17) + 12, 0, 12);
     }
+
+    // A long name needs room at the right also where shorter ones stand behind it, as far as their columns do not give it.
+    private static double Overhang(List<string> names) =>
+        names.Select((name, at) => (Wrapping.Width(name) * 12.5 * 0.72) - 16 - ((names.Count - 1 - at) * LeastColumn)).Append(12).Max();
 
     private static string Label(HeatmapRow row, HeatmapAddress address) =>
         (row.Depth > 0 ? "└ " : "")

@@ -86,10 +86,13 @@ internal sealed class MapPlace
     public Estimate? Estimate(Subject subject) => _numbers is null ? null : _estimates?.Subjects.GetValueOrDefault(subject.Key);
 
     /// <summary>How a number stands against the place that the map is set against; null where there is none, or nothing to set it against.</summary>
-    public Contrast? Contrast(Subject subject) => _address.Against is null || IsTotal ? null : Estimate(subject)?.Contrast;
+    public Contrast? Contrast(Subject subject) => IsDifference ? Estimate(subject)?.Contrast : null;
+
+    /// <summary>Whether the others are set against it. It has text, and differs from itself by nothing: it shows what it is.</summary>
+    public bool IsBase => !IsTotal && _address.Against is { } other && other == (Area)Code;
 
     /// <summary>Whether differences are shown of it, and no coverage.</summary>
-    public bool IsDifference => _address.Against is not null && !IsTotal;
+    public bool IsDifference => _address.Against is not null && !IsTotal && !IsBase;
 
     /// <summary>Both ends of the interval of what is shown, as it is written; a dash where there is none.</summary>
     public string RangeOf(Subject subject) => IsDifference
@@ -115,7 +118,7 @@ internal sealed class MapPlace
             (IsTotal ? Words.SignTotal : Names.SignOf(Code)).In(_language),
             contrast is null ? Numbers.Bare(value, _address.Measure) : Numbers.Difference(contrast.Difference, _address.Measure) + (contrast is { IsThin: false, HoldsZero: false } ? "*" : ""),
             value,
-            value is { } number && !IsTotal ? scale.Shade(number) : null,
+            value is { } number && !IsTotal && !IsBase ? scale.Shade(number) : null,
             string.Join('\n', Told(subject)),
             Value(subject) is null ? null : Link(subject),
             IsThin || contrast is { IsThin: true },
@@ -132,6 +135,11 @@ internal sealed class MapPlace
         if (Estimate(subject) is { } estimate)
         {
             yield return IsDifference && _address.Against is { } other ? EstimateWords.Of(estimate, _address.Measure, Against.Of(other), _language) : EstimateWords.Interval(estimate, _address.Measure, _language);
+        }
+
+        if (IsBase)
+        {
+            yield return Words.MapIsBase.In(_language);
         }
 
         if (IsThin)

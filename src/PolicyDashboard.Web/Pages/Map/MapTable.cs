@@ -53,7 +53,7 @@ internal static class MapTable
         TableCell Cell(MapPlace place, Subject subject)
         {
             var tile = place.Tile(subject, scale);
-            return new TableCell(tile.Text, tile.Value, tile.Detail, tile.Link, tile.Key, tile.Shade, IsDiverging: tile.IsDiverging, Unit: isDifference && place.IsTotal ? CellUnits.Of(address.Measure) : null);
+            return new TableCell(tile.Text, tile.Value, tile.Detail, tile.Link, tile.Key, tile.Shade, IsDiverging: tile.IsDiverging, Unit: isDifference && !place.IsDifference ? CellUnits.Of(address.Measure) : null);
         }
     }
 

@@ -99,7 +99,7 @@ public static class EveryThemeFigure
                 traces.AddRange(TimelinePlot.Years(points, $"$group-{themes[at].Group}", TopOf(most), "x" + number, "y" + number));
             }
 
-            notes.Add(new PlotNote($"<b>{Charts.Plot.Plain(Names.Of(themes[at], language))}</b>", x.Domain[0], y.Domain[1], "paper", "paper") { Yshift = 3, Font = new(12.5, "$ink") });
+            notes.Add(new PlotNote($"<b>{Charts.Plot.Plain(Names.Of(themes[at], language))}</b>", x.Domain[0], y.Domain[1], "paper", "paper") { Yshift = 3, Font = new(12.5, "$ink"), Cut = (1.0 / Across) - (ColumnGap / 2) });
         }
 
         return new Plot(traces, new PlotLayout((down * PanelHeight) + 46, new PlotMargin(8, 12, 34, 52), x0!, y0!) { Axes = axes, Annotations = notes, Panels = new(themes.Count, PanelHeight, ColumnGap, RowGap) });

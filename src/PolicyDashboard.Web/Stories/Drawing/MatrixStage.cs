@@ -26,7 +26,9 @@ internal sealed class MatrixStage
         _label = Math.Min(Math.Clamp(leftOver, room.Width * 0.16, room.Width * 0.3), (table.Rows.Max(row => Wrapping.Width(NameOf(row))) * Type * 1.04) + 18);
         _step = Math.Min(WidestColumn, (room.Width - _label) / _columns.Count);
         var names = _columns.Select(at => table.Columns[at + 1].Text).ToList();
-        _isSlanted = room.Language == Language.English && names.Max(Wrapping.Width) * Type > _step;
+
+        // The names speak the language that the slide was kept in, whatever that of the show is: Chinese ones stand in lines.
+        _isSlanted = names.Where(name => name.Any(char.IsAsciiLetter)).Select(Wrapping.Width).DefaultIfEmpty().Max() * Type > _step;
         _heads = [.. names.Select(name => _isSlanted ? [name] : Stacked(name))];
         _head = _isSlanted ? (names.Max(Wrapping.Width) * Type * 0.64) + 20 : (_heads.Max(lines => lines.Count) * Type * LineHeight) + 10;
 

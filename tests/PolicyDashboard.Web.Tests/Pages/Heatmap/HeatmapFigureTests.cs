@@ -206,6 +206,20 @@ public class HeatmapFigureTests
         Assert.Contains("bounds=shown", figure.Scale.OtherBounds!.Value.Link);
     }
 
+    [Fact]
+    public void A_long_name_before_a_short_last_one_has_room_at_the_right()
+    {
+        double Margin(params IEnumerable<string> columns)
+        {
+            var matrix = new HeatmapMatrix([new HeatmapLine(Shandong, Shandong)], [.. columns.Select(key => SmallWorld.Known.Find(key)!)], SmallWorld.Table(Shandong).Total);
+            return HeatmapFigure.From(HeatmapAddress.Start, matrix, HeatmapFigure.Values(HeatmapAddress.Start, matrix, SmallWorld.Known), SmallWorld.Known, Language.English).Plot.Layout.Margin.R;
+        }
+
+        var (last, before) = (Margin("health", "business-climate"), Margin("business-climate", "health"));
+        Assert.True(last > 12);
+        Assert.Equal(last - 20, before, 1e-9);
+    }
+
     private static Figure Figure(HeatmapAddress address, params CoverageRow[] rows) =>
         Figure(address, [.. rows.Select(row => new HeatmapLine(row, row))]);
 

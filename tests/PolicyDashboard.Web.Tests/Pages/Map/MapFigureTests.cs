@@ -189,14 +189,19 @@ public class MapFigureTests
 
         Assert.Equal([0.02, 0.15], MapFigure.Differences(against, sure, SmallWorld.Known).Order());
         Assert.Equal("各省级地区：产业发展，与湖北的差值（语句占比，个百分点）", map.Title);
-        Assert.Contains("对照：湖北 5.0%；合计是覆盖率，不是差值", map.Notes);
+        Assert.Contains("对照：湖北 5.0%；它和合计是覆盖率，不是差值", map.Notes);
         Assert.Equal(0.15, map.Scale.Most, 1e-9);
         Assert.Equal(("−15.0", "+15.0", true), (map.Scale.Low, map.Scale.High, map.Scale.IsDiverging));
         Assert.Equal(["* 95% 区间不含 0", "缺角：语句太少，不作判断"], map.Scale.Signs);
         Assert.Equal((0.15, "+15.0*", 8, false), Of(Tile(map, "370000")));
         Assert.Equal((-0.02, "−2.0", 3, true), Of(Tile(map, "none")));
-        Assert.Equal((null, "–", null, false), Of(Tile(map, "420000")));
+        Assert.Equal((0, "0", null, false), Of(Tile(map, "420000")));
         Assert.NotNull(Tile(map, "420000").Link);
+        Assert.False(Tile(map, "420000").IsDiverging);
+        Assert.Contains("其余各格与它相比", Tile(map, "420000").Detail, StringComparison.Ordinal);
+        var own = map.Table.Rows.Single(row => row.Head.Text == "湖北");
+        Assert.Equal(("0", "2.0–10.0"), (own.Cells[^2].Text, own.Cells[^1].Text));
+        Assert.Equal(map.Table.Rows.Single(row => row.IsTotal).Cells[^2].Unit, own.Cells[^2].Unit);
         Assert.Equal("5.3", Tile(map, "all").Text);
         Assert.False(Tile(map, "all").IsDiverging);
         var row = map.Table.Rows.Single(row => row.Head.Text == "山东");
