@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyDashboard.Web.Charts;
 using PolicyDashboard.Web.Exports.Pictures;
 using PolicyDashboard.Web.Languages;
@@ -143,6 +144,35 @@ public class SlideStageTests(Site site)
 
             Assert.All(Kept.Pictures(site, made, language: language), picture => Assert.True(SizeOfSource(picture) >= 24, $"{view} {language}: {SizeOfSource(picture)}"));
         }
+    }
+
+    [Fact]
+    public async Task No_interval_crosses_a_number_out()
+    {
+        var made = await Kept.MakeAsync(site, "timeline?theme=environment&step=year");
+        var plot = made.Figure.Plot!;
+        List<int> years = [.. Enumerable.Range(0, 40)];
+        var (from, to) = (DateOnly.Parse((string)plot.Layout.Xaxis.Range![0], CultureInfo.InvariantCulture), DateOnly.Parse((string)plot.Layout.Xaxis.Range[1], CultureInfo.InvariantCulture));
+        var dense = plot.Traces.OfType<PointTrace>().First() with
+        {
+            X = [.. years.Select(at => from.AddDays((to.DayNumber - from.DayNumber) * (at + 1) / 45).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))],
+            Y = [.. years.Select(at => 0.02 + (0.001 * at))],
+            Customdata = [.. years.Select(at => $"point {at}")],
+            Text = [.. years.Select(at => at % 3 == 0 ? $"{at}.5" : "")],
+            Textposition = [.. years.Select(_ => "middle right")],
+            Marker = new("$accent", 8),
+            ErrorY = new([.. years.Select(_ => 0.01)], [.. years.Select(_ => 0.01)], "$ink-3"),
+        };
+        var crowded = made with { Figure = made.Figure with { Plot = plot with { Traces = [dense] } } };
+
+        var picture = Assert.Single(Kept.Pictures(site, crowded));
+
+        var lines = picture.Marks.OfType<LineMark>().Where(line => line.IsInterval).ToList();
+        var numbers = picture.Marks.OfType<TextMark>().Where(text => text.Text.EndsWith(".5", StringComparison.Ordinal)).ToList();
+        Assert.Equal(40, lines.Count);
+        Assert.Contains(picture.Marks.OfType<TextMark>(), text => text.Text.Contains("个点的名称放不下", StringComparison.Ordinal));
+        Assert.All(numbers, text => Assert.DoesNotContain(lines, line =>
+            line.X1 > text.X && line.X1 < text.X + (Wrapping.Width(text.Text) * text.Size) && Math.Min(line.Y1, line.Y2) < text.Y && Math.Max(line.Y1, line.Y2) > text.Y - text.Size));
     }
 
     [Fact]

@@ -33,7 +33,11 @@ public abstract record PictureMark
 public sealed record BoxMark(double X, double Y, double Width, double Height, string? Fill, string? Stroke = null, double StrokeWidth = 1, double Radius = 0, double Opacity = 1) : PictureMark;
 
 /// <summary>A straight line.</summary>
-public sealed record LineMark(double X1, double Y1, double X2, double Y2, string Colour, double Width = 1, double Opacity = 1) : PictureMark;
+public sealed record LineMark(double X1, double Y1, double X2, double Y2, string Colour, double Width = 1, double Opacity = 1) : PictureMark
+{
+    /// <summary>Whether it is the line of an interval, which words are not to lie over.</summary>
+    public bool IsInterval { get; init; }
+}
 
 /// <summary>A disc.</summary>
 public sealed record DotMark(double X, double Y, double Radius, string Fill, string? Stroke = null, double StrokeWidth = 1, double Opacity = 1) : PictureMark;

@@ -18,7 +18,7 @@ internal static class PointDrawing
             {
                 // An end beyond the panel is not drawn, as on the page: the line then runs into its edge.
                 var (high, low, colour) = (y.Of(trace.Y[at] + error.Array[at]), y.Of(trace.Y[at] - error.Arrayminus[at]), panel.Colours.Settle(error.Color) ?? panel.Colours.Of("ink-3"));
-                panel.Picture.Add(new LineMark(across, Math.Max(high, y.Edges.Low), across, low, colour, error.Thickness));
+                panel.Picture.Add(new LineMark(across, Math.Max(high, y.Edges.Low), across, low, colour, error.Thickness) { IsInterval = true });
                 if (high >= y.Edges.Low)
                 {
                     panel.Picture.Add(new LineMark(across - error.Width, high, across + error.Width, high, colour, error.Thickness));

@@ -44,12 +44,13 @@ internal static class PlotStage
         return new(picture, left.Count > 0 ? Words.StageUnnamed.In(room.Language, left.Count) : null);
     }
 
-    // Words were given their places on a page that is wider; here some would lie over others. The first one stays.
+    // Words were given their places on a page that is wider; here some would lie over others, or be crossed out by an interval. The first one stays.
     private static HashSet<string> Covered(Picture picture)
     {
         var covered = new HashSet<string>();
         var taken = picture.Marks.OfType<DotMark>().Where(dot => dot.Key is not null && dot.Radius > 3)
             .Select(dot => (Key: dot.Key!, Left: dot.X - dot.Radius, Top: dot.Y - dot.Radius, Right: dot.X + dot.Radius, Bottom: dot.Y + dot.Radius)).ToList();
+        taken.AddRange(picture.Marks.OfType<LineMark>().Where(line => line.IsInterval).Select(line => ("", line.X1 - 1, Math.Min(line.Y1, line.Y2), line.X1 + 1, Math.Max(line.Y1, line.Y2))));
         foreach (var label in picture.Marks.OfType<TextMark>().Where(text => text.Key is not null && text.Text != TimelinePlot.Beyond).GroupBy(text => text.Key!))
         {
             var boxes = label.Select(text =>
