@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
+using PolicyDashboard.Benchmarks.Segmentation;
 using PolicyDashboard.Corpus;
 using PolicyDashboard.Corpus.Importing;
 using PolicyDashboard.Corpus.Reading;
@@ -11,18 +12,32 @@ namespace PolicyDashboard.Benchmarks;
 /// <summary>The whole import of the corpus, commit included, and what its steps cost when one thread does them after one another.</summary>
 internal static class ImportFigures
 {
-    public static async Task<int> PrintAsync(string shared, int rounds)
+    // The first rounds compile what they run.
+    private const int Cold = 2;
+
+    /// <summary>Prints them.</summary>
+    /// <param name="shared">Folder with corpus/.</param>
+    /// <param name="rounds">How many imports.</param>
+    /// <param name="peerFolder">Folder with @node-rs/jieba, which segments the same texts after each import; null for none.</param>
+    public static async Task<int> PrintAsync(string shared, int rounds, string? peerFolder)
     {
         string[] files = [.. Directory.EnumerateFiles(Path.Combine(shared, "corpus"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         var bytes = files.Sum(file => new FileInfo(file).Length);
         Say($"{files.Length} files, {bytes / 1e6:F1} MB, {Environment.ProcessorCount} cores");
         // Folders go at the end, all at once: a file system that has just deleted thousands of files takes its time to create more.
         var folder = Directory.CreateTempSubdirectory("policydashboard-import-").FullName;
+        using var peer = peerFolder is null ? null : new NodeJieba(peerFolder, files);
+        var ratios = new List<double>();
         try
         {
             for (var round = 1; round <= rounds; round++)
             {
-                await RoundAsync(files, bytes, round, Path.Combine(folder, $"{round}"));
+                var seconds = await RoundAsync(files, bytes, round, Path.Combine(folder, $"{round}"));
+                if (peer?.Pass() is { } pass)
+                {
+                    Say($"  @node-rs/jieba {peer.Version} segments these texts in {pass.Seconds:F2} s, {pass.Seconds / seconds:F2} x");
+                    ratios.Add(pass.Seconds / seconds);
+                }
             }
         }
         finally
@@ -30,11 +45,17 @@ internal static class ImportFigures
             Directory.Delete(folder, recursive: true);
         }
 
+        if (ratios.Count > Cold)
+        {
+            var warm = ratios.Skip(Cold).Order().ToList();
+            Say($"import to segmentation alone, median of {warm.Count} warm rounds: {warm[warm.Count / 2]:F2} x ({warm[0]:F2} to {warm[^1]:F2})");
+        }
+
         Steps(files, rounds);
         return 0;
     }
 
-    private static async Task RoundAsync(string[] files, long bytes, int round, string folder)
+    private static async Task<double> RoundAsync(string[] files, long bytes, int round, string folder)
     {
         await using var services = new ServiceCollection()
             .AddCorpus(new() { DataPath = folder, ImportSeeds = false })
@@ -48,6 +69,7 @@ internal static class ImportFigures
         var (seconds, used) = (Stopwatch.GetElapsedTime(wall).TotalSeconds, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds);
         var database = new FileInfo(Path.Combine(folder, "corpus.db")).Length;
         Say($"round {round}: {report}; wall {seconds:F2} s, processor {used:F2} s; database {database / 1e6:F1} MB, {(double)database / bytes:F3} x text");
+        return seconds;
     }
 
     /// <summary>Prints the processor time of each step of the last round, when everything is compiled.</summary>

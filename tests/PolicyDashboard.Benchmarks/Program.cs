@@ -10,7 +10,10 @@ try
     {
         ["head", var shared, .. var more] => HeadFigures.Print(shared, more),
         ["places", var shared] => PlacesEvaluation.Run(shared, "seeds"),
-        ["import", var shared, .. var more] => await ImportFigures.PrintAsync(shared, more is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 3),
+        ["import", var shared, .. var more] => await ImportFigures.PrintAsync(
+            shared,
+            more is [var rounds, ..] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 3,
+            more is [_, "--peer", var folder] ? folder : null),
         ["search", var site] => await SearchFigures.PrintAsync(site),
         ["questions", var shared, var data] => await QuestionFigures.PrintAsync(shared, data),
         ["pages", var site, var data] => await PageFigures.PrintAsync(site, "seeds", data),
@@ -46,7 +49,9 @@ static int Usage()
         What is measured, and how to ask for it (SHARED is the folder with corpus/ and gold/):
           head SHARED [SET]   title, date and type of every document against the manifest, boilerplate against the labels;
                               with SET (a set of the manifest, or gold) its misses are listed
-          import SHARED [N]   the whole import of the corpus in N rounds (3), its steps, and the size of the database
+          import SHARED [N [--peer FOLDER]]
+                              the whole import of the corpus in N rounds (3), its steps, and the size of the database; with a peer
+                              beside @node-rs/jieba's segmentation of the same texts, a pass after each import
           questions SHARED DATA
                               how long the pages' questions take over the whole corpus, which is kept in the folder DATA
           search ADDRESS      how long searches of two characters take in a running dashboard, http://127.0.0.1:5000

@@ -15,7 +15,7 @@ public sealed record TrainingSettings(
     double FirstCost = 1,
     double SecondCost = 0.25,
     double ContextScale = 0.05,
-    int Least = 4,
+    int Least = 7,
     double Redundant = 0.8,
     int Rounds = 15,
     double TermCost = 0.3,
