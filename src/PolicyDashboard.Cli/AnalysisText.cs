@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyDashboard.Analysis;
 using PolicyDashboard.Analysis.Places;
@@ -12,8 +11,6 @@ namespace PolicyDashboard.Cli;
 /// <summary>An analysis, written out.</summary>
 internal static class AnalysisText
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A line a statement: start, end, themes with a comma between them; <c>-</c> for none, <c>!</c> for boilerplate. Blank ones are left out.</summary>
     public static string Tsv(DocumentAnalysis analysis, Catalogue catalogue)
     {
@@ -48,7 +45,7 @@ internal static class AnalysisText
                 .Where(statement => statement.Item.Kind != StatementKind.Blank)
                 .Select(statement => Statement(analysis, catalogue, statement.Index, statement.Item)),
         },
-        Readable) + "\n";
+        ReadableJson.Options) + "\n";
 
     private static object Statement(DocumentAnalysis analysis, Catalogue catalogue, int index, Statement statement)
     {

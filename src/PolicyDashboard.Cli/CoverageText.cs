@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
@@ -11,8 +10,6 @@ namespace PolicyDashboard.Cli;
 /// <summary>A coverage table in one measure, written out.</summary>
 internal sealed class CoverageText(CoverageTable table, Measure measure, Gazetteer gazetteer)
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A line a row, a column a subject, the total last.</summary>
     public string Csv()
     {
@@ -41,7 +38,7 @@ internal sealed class CoverageText(CoverageTable table, Measure measure, Gazette
             rows = table.Rows.Select(Row),
             total = Row(table.Total),
         },
-        Readable) + "\n";
+        ReadableJson.Options) + "\n";
 
     private object Row(CoverageRow row) => new
     {

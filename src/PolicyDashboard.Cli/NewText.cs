@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyDashboard.Analysis.Measures;
 using PolicyDashboard.Analysis.Places;
@@ -11,8 +10,6 @@ namespace PolicyDashboard.Cli;
 /// <summary>What is new, written out.</summary>
 internal sealed class NewText(NewDocuments found, DateTimeOffset since, Measure measure, Gazetteer gazetteer)
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>
     /// Lines parted by tabs: what was asked, then each new document after <c>document</c>, then each number that moved after
     /// <c>moved</c>, the one that moved most first. <c>*</c> for an interval without 0, <c>-</c> for what is missing.
@@ -85,7 +82,7 @@ internal sealed class NewText(NewDocuments found, DateTimeOffset since, Measure 
             }),
             first = found.Fresh.Select(place => place.ToString()),
         },
-        Readable) + "\n";
+        ReadableJson.Options) + "\n";
 
     private string By => found.News.By == NewsBy.Taken ? "taken" : "issued";
 
