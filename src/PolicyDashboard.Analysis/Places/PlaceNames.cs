@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using PolicyDashboard.Analysis.Segmentation;
 
 namespace PolicyDashboard.Analysis.Places;
 
@@ -14,9 +14,8 @@ internal sealed class PlaceNames
 {
     private const int Empty = -1;
 
-    // A bit for the hash of each two characters that a name begins with. It fits the nearest cache and sends nineteen positions
-    // out of twenty on.
-    private readonly ulong[] _pairs = new ulong[1 << 11];
+    // The two characters that each name begins with. It fits the nearest cache and sends nineteen positions out of twenty on.
+    private readonly PairFilter _pairs = PairFilter.OfSize(17);
     private readonly int[] _keys;
     private readonly int[] _buckets;
     private readonly PlaceName[][] _names;
@@ -41,13 +40,13 @@ internal sealed class PlaceNames
         {
             var slot = Slot(key);
             (_keys[slot], _buckets[slot]) = (key, index);
-            _pairs[Bit(key) >> 6] |= 1ul << (Bit(key) & 63);
+            _pairs.Add((char)(key >> 16), (char)key);
         }
     }
 
     /// <summary>The longest name that starts at a position; null where none does.</summary>
     public PlaceName? At(ReadOnlySpan<char> text, int position) =>
-        (uint)position + 1 < (uint)text.Length && MayBegin(Key(text[position], text[position + 1])) ? Longest(text, position) : null;
+        (uint)position + 1 < (uint)text.Length && _pairs.MayHold(text[position], text[position + 1]) ? Longest(text, position) : null;
 
     /// <summary>The first position from one on, and before another, at which a name may start; <paramref name="to"/> where there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from, int to)
@@ -55,7 +54,7 @@ internal sealed class PlaceNames
         var last = Math.Min(to, text.Length - 1);
         for (var at = from; at < last; at++)
         {
-            if (MayBegin(Key(text[at], text[at + 1])))
+            if (_pairs.MayHold(text[at], text[at + 1]))
             {
                 return at;
             }
@@ -63,9 +62,6 @@ internal sealed class PlaceNames
 
         return to;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayBegin(int key) => (_pairs[Bit(key) >> 6] >> (Bit(key) & 63) & 1) != 0;
 
     private PlaceName? Longest(ReadOnlySpan<char> text, int position)
     {
@@ -87,8 +83,6 @@ internal sealed class PlaceNames
     }
 
     private static int Key(char first, char second) => (first << 16) | second;
-
-    private static int Bit(int key) => (int)(((uint)key * 2654435769u) >> 15);
 
     /// <summary>Where a key lies, or the free slot where it would.</summary>
     private int Slot(int key)

@@ -16,7 +16,7 @@ internal sealed record Tables(
     double[] Weights,
     double[] Emissions,
     double[] Model,
-    WordPairs Pairs,
+    PairFilter Pairs,
     double Unknown)
 {
     /// <summary>Longest word in UTF-16 code units: a step of the route has no room for more.</summary>
@@ -69,8 +69,15 @@ internal sealed record Tables(
             weights,
             EmissionsOf(model, classes),
             [.. model.Start, .. model.Transitions],
-            WordPairs.Of(words),
+            PairsOf(words),
             unknown);
+    }
+
+    private static PairFilter PairsOf(string[] words)
+    {
+        var pairs = PairFilter.OfSize(21);
+        Array.ForEach(words, pairs.AddAll);
+        return pairs;
     }
 
     private static double[] EmissionsOf(HiddenMarkovModel model, CharacterClasses classes)

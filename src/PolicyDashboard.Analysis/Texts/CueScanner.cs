@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PolicyDashboard.Analysis.Segmentation;
 
 namespace PolicyDashboard.Analysis.Texts;
 
@@ -40,8 +41,8 @@ internal static class CueScanner
     // A bit for each character that is a word by itself.
     private static readonly ulong[] Singles = SinglesOf(Words);
 
-    // A bit for the hash of the first two characters of each word.
-    private static readonly ulong[] Pairs = PairsOf(Words);
+    // The first two characters of each word. 8 KB.
+    private static readonly PairFilter Pairs = PairsOf(Words);
 
     public static Cues Scan(ReadOnlySpan<char> text)
     {
@@ -68,7 +69,7 @@ internal static class CueScanner
     {
         var first = text[at];
         var second = at + 1 < text.Length ? text[at + 1] : '\0';
-        return (Holds(Pairs, Bit(first, second)) | Holds(Singles, first)) ? Compare(text[at..]) : Cue.None;
+        return (Pairs.MayHold(first, second) | Holds(Singles, first)) ? Compare(text[at..]) : Cue.None;
     }
 
     private static Cue Compare(ReadOnlySpan<char> text)
@@ -130,20 +131,17 @@ internal static class CueScanner
         return singles;
     }
 
-    private static ulong[] PairsOf((string Text, Cue Kind)[] words)
+    private static PairFilter PairsOf((string Text, Cue Kind)[] words)
     {
-        var pairs = new ulong[1 << 10];
+        var pairs = PairFilter.OfSize(16);
         foreach (var (text, _) in words)
         {
             if (text.Length > 1)
             {
-                pairs[Bit(text[0], text[1]) >> 6] |= 1ul << (Bit(text[0], text[1]) & 63);
+                pairs.Add(text[0], text[1]);
             }
         }
 
         return pairs;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Bit(char first, char second) => (int)(((uint)(first << 16 | second) * 2654435769u) >> 16);
 }

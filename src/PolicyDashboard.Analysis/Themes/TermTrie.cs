@@ -13,11 +13,10 @@ internal sealed class TermTrie
 {
     private const int Root = 1;
     private const ushort NoLabel = ushort.MaxValue;
-    private const int PairBits = 17;
 
     private readonly ushort[] _classes = new ushort[char.MaxValue + 1];
-    // A bit for the hash of the first two characters of each string, of any two of which the first is a string.
-    private readonly ulong[] _pairs = new ulong[1 << (PairBits - 6)];
+    // The first two characters of each string, and any two of which the first is a string. 16 KB.
+    private readonly PairFilter _pairs = PairFilter.OfSize(17);
     private Node[] _nodes;
     private int[] _values;
 
@@ -34,8 +33,7 @@ internal sealed class TermTrie
         {
             foreach (var next in text.Length > 1 ? [_classes[text[1]]] : Enumerable.Range(0, classes + 1))
             {
-                var pair = Pair(_classes[text[0]], next);
-                _pairs[pair >> 6] |= 1ul << (int)(pair & 63);
+                _pairs.Add(_classes[text[0]], next);
             }
         }
 
@@ -71,7 +69,7 @@ internal sealed class TermTrie
     /// <returns>How many.</returns>
     public int Begins(ReadOnlySpan<ushort> classes, int start, int end, Span<int> begins)
     {
-        ref var pairs = ref MemoryMarshal.GetArrayDataReference(_pairs);
+        var pairs = _pairs;
         ref var of = ref MemoryMarshal.GetReference(classes[..(end + 1)]);
         ref var taken = ref MemoryMarshal.GetReference(begins[..(end - start)]);
         var count = 0;
@@ -79,9 +77,8 @@ internal sealed class TermTrie
         for (var at = start; at < end; at++)
         {
             int next = Unsafe.Add(ref of, at + 1);
-            var pair = Pair(label, next);
             Unsafe.Add(ref taken, count) = at;
-            count += (int)(Unsafe.Add(ref pairs, (nint)(pair >> 6)) >> (int)(pair & 63) & 1);
+            count += pairs.MayHold(label, next) ? 1 : 0;
             label = next;
         }
 
@@ -99,10 +96,6 @@ internal sealed class TermTrie
     /// <summary>Position of the string that ends in a slot; -1 where none does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Value(int slot) => _values[slot] - 1;
-
-    // Multiplicative hashing (Knuth, volume 3, 6.4).
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Pair(int first, int second) => (((uint)first << 16) | (uint)second) * 0x9E3779B1u >> (32 - PairBits);
 
     /// <summary>Places the families of shorter prefixes first, so that what most positions look at lies close together.</summary>
     private void Place(IReadOnlyList<string> strings, int[] sorted, int classes)
