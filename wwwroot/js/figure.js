@@ -41,9 +41,9 @@ export function settle(figure, element) {
   });
 
   // A name that is wider than what it names would lie over its neighbour's; the table has all names.
-  const { margin, annotations = [], panels, ...rest } = walk(figure.layout);
+  const { margin, annotations = [], narrow: panels, ...rest } = walk(figure.layout);
   if (panels && matchMedia('(max-width: 40rem)').matches) {
-    regroup(rest, annotations, margin, panels, element.clientWidth - margin.l - margin.r);
+    regroup(rest, annotations, panels, element.clientWidth - margin.l - margin.r);
   }
 
   const lines = narrow(rest.yaxis, margin, element.clientWidth / 2, 12 * scale);
@@ -100,21 +100,17 @@ export function settle(figure, element) {
   return { data, layout };
 }
 
-/** Lays small panels out with fewer beside one another, as EveryThemeFigure does with more. */
-function regroup(layout, names, margin, { narrowAcross: across, height, columnGap, rowGap }, wide) {
-  const down = Math.ceil(names.length / across);
-  names.forEach((name, at) => {
-    const [row, column, number] = [Math.floor(at / across), at % across, at ? at + 1 : ''];
-    const [left, top] = [column / across, 1 - row / down];
-    const [x, y] = [layout[`xaxis${number}`], layout[`yaxis${number}`]];
-    x.domain = [left + (column ? columnGap / 2 : 0), left + 1 / across - columnGap / 2];
-    y.domain = [top - 1 / down, top - rowGap / down];
-    x.showticklabels = at + across >= names.length;
-    y.showticklabels = column === 0;
-    [name.x, name.y, name.cut] = [x.domain[0], y.domain[1], null];
-    name.text = inTwo(name.text, name.font.size * bold, (x.domain[1] - x.domain[0]) * wide);
+/** Puts small panels where they stand on a telephone; a drawing is `wide` pixels. */
+function regroup(layout, names, { height, places }, wide) {
+  places.forEach((place, at) => {
+    const number = at ? at + 1 : '';
+    Object.assign(layout[`xaxis${number}`], { domain: place.x, showticklabels: place.isLowest });
+    Object.assign(layout[`yaxis${number}`], { domain: place.y, showticklabels: place.isFirst });
+    const name = names[at];
+    [name.x, name.y] = [place.x[0], place.y[1]];
+    name.text = inTwo(name.text, name.font.size * bold, (place.x[1] - place.x[0]) * wide);
   });
-  layout.height = down * height + margin.t + margin.b;
+  layout.height = height;
 }
 
 // Heavy type is wider.

@@ -13,8 +13,8 @@ public sealed record PlotLayout(double Height, PlotMargin Margin, PlotAxis Xaxis
     [JsonExtensionData]
     public Dictionary<string, object> Axes { get; init; } = [];
 
-    /// <summary>How small panels of one kind are laid out, so that they can be laid out anew where there is room for fewer beside one another; null for other drawings.</summary>
-    public PlotPanels? Panels { get; init; }
+    /// <summary>Small panels of one kind, where they stand on a telephone; null for other drawings.</summary>
+    public PlotPanels? Narrow { get; init; }
 
     /// <summary>Notes; of small panels one each, in their order.</summary>
     public IReadOnlyList<PlotNote> Annotations { get; init; } = [];
@@ -29,19 +29,17 @@ public sealed record PlotLayout(double Height, PlotMargin Margin, PlotAxis Xaxis
     public double? Bargap { get; init; }
 }
 
-/// <summary>Small panels of one kind, each with axes and a note of its own.</summary>
-/// <param name="Count">How many there are.</param>
-/// <param name="Height">Height of one with the room above it.</param>
-/// <param name="ColumnGap">Room between two beside one another, a share of the drawing.</param>
-/// <param name="RowGap">Room above one, a share of its height.</param>
-public sealed record PlotPanels(int Count, double Height, double ColumnGap, double RowGap)
-{
-    /// <summary>How many stand beside one another on a telephone.</summary>
-    public int NarrowAcross => 2;
+/// <summary>Where small panels stand, each with axes and a note of its own.</summary>
+/// <param name="Height">Height of the whole drawing.</param>
+/// <param name="Places">The panels in their order.</param>
+public sealed record PlotPanels(double Height, IReadOnlyList<PanelPlace> Places);
 
-    /// <summary>Height of all of them on a telephone, without what is around.</summary>
-    internal double NarrowHeight => (Count + NarrowAcross - 1) / NarrowAcross * Height;
-}
+/// <summary>Where a small panel stands.</summary>
+/// <param name="X">From left to right, shares of the drawing.</param>
+/// <param name="Y">From bottom to top, shares of the drawing.</param>
+/// <param name="IsFirst">It stands at the left edge, where the scale is written.</param>
+/// <param name="IsLowest">None stands below it, so that the years are written.</param>
+public sealed record PanelPlace(IReadOnlyList<double> X, IReadOnlyList<double> Y, bool IsFirst, bool IsLowest);
 
 /// <summary>Room around the panels.</summary>
 public sealed record PlotMargin(double T, double R, double B, double L)

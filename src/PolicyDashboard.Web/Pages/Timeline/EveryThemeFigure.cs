@@ -9,7 +9,7 @@ namespace PolicyDashboard.Web.Pages.Timeline;
 /// <summary>Every theme in a small panel of its own, all on one scale: which one moved is seen at a glance.</summary>
 public static class EveryThemeFigure
 {
-    private const int Across = 4, PanelHeight = 132;
+    private const int Across = 4, AcrossOnTelephone = 2, PanelHeight = 132, Around = 46;
     private const double ColumnGap = 0.045, RowGap = 0.3;
 
     /// <summary>The figure; null where there is no point.</summary>
@@ -53,30 +53,28 @@ public static class EveryThemeFigure
         var all = dated.Values.SelectMany(points => points).ToList();
         var most = ColourScale.Bound(MostOf(all));
         var (first, last) = (all.Min(point => point.At.Year), all.Max(point => point.At.Year));
-        var down = (themes.Count + Across - 1) / Across;
+        var places = Places(themes.Count, Across);
         var axes = new Dictionary<string, object>();
         PlotAxis? x0 = null, y0 = null;
         var traces = new List<PlotTrace>();
         var notes = new List<PlotNote>();
         for (var at = 0; at < themes.Count; at++)
         {
-            var (row, column) = (at / Across, at % Across);
             var number = at == 0 ? "" : (at + 1).ToString(CultureInfo.InvariantCulture);
-            double left = (double)column / Across, top = 1 - ((double)row / down);
             var x = new PlotAxis("date")
             {
-                Domain = [Math.Round(left + (column == 0 ? 0 : ColumnGap / 2), 5), Math.Round(left + (1.0 / Across) - (ColumnGap / 2), 5)],
+                Domain = places[at].X,
                 Range = [$"{first - 1}-09-01", $"{last + 1}-03-01"],
                 Anchor = "y" + number,
                 Tickformat = "%Y",
                 Nticks = 4,
                 Tickfont = new(11, "$ink-3"),
-                Showticklabels = at + Across >= themes.Count,
+                Showticklabels = places[at].IsLowest,
                 Ticklabelstandoff = 6,
             };
             var y = new PlotAxis("linear")
             {
-                Domain = [Math.Round(top - (1.0 / down), 5), Math.Round(top - (RowGap / down), 5)],
+                Domain = places[at].Y,
                 Range = [0, TopOf(most)],
                 Anchor = "x" + number,
                 Tickformat = address.Measure == Analysis.Measures.Measure.Hits ? ".2~f" : ".1~%",
@@ -84,7 +82,7 @@ public static class EveryThemeFigure
                 Showgrid = true,
                 Zeroline = true,
                 Tickfont = new(11, "$ink-3"),
-                Showticklabels = column == 0,
+                Showticklabels = places[at].IsFirst,
             };
             (x0, y0) = (x0 ?? x, y0 ?? y);
             if (at > 0)
@@ -102,7 +100,32 @@ public static class EveryThemeFigure
             notes.Add(new PlotNote($"<b>{Charts.Plot.Plain(Names.Of(themes[at], language))}</b>", x.Domain[0], y.Domain[1], "paper", "paper") { Yshift = 3, Font = new(12.5, "$ink"), Cut = (1.0 / Across) - (ColumnGap / 2) });
         }
 
-        return new Plot(traces, new PlotLayout((down * PanelHeight) + 46, new PlotMargin(8, 12, 34, 52), x0!, y0!) { Axes = axes, Annotations = notes, Panels = new(themes.Count, PanelHeight, ColumnGap, RowGap) });
+        return new Plot(traces, new PlotLayout(Height(themes.Count, Across), new PlotMargin(8, 12, 34, 52), x0!, y0!)
+        {
+            Axes = axes,
+            Annotations = notes,
+            Narrow = new(Height(themes.Count, AcrossOnTelephone), Places(themes.Count, AcrossOnTelephone)),
+        });
+    }
+
+    private static double Height(int count, int across) => ((count + across - 1) / across * PanelHeight) + Around;
+
+    private static List<PanelPlace> Places(int count, int across)
+    {
+        var down = (count + across - 1) / across;
+        return
+        [
+            .. Enumerable.Range(0, count).Select(at =>
+            {
+                double left = (double)(at % across) / across, top = 1 - ((double)(at / across) / down);
+                var isFirst = at % across == 0;
+                return new PanelPlace(
+                    [Math.Round(left + (isFirst ? 0 : ColumnGap / 2), 5), Math.Round(left + (1.0 / across) - (ColumnGap / 2), 5)],
+                    [Math.Round(top - (1.0 / down), 5), Math.Round(top - (RowGap / down), 5)],
+                    isFirst,
+                    at + across >= count);
+            }),
+        ];
     }
 
     /// <summary>
