@@ -58,8 +58,6 @@ internal sealed class BestRoute(Tables tables)
     /// <param name="text">Two characters or more.</param>
     public bool IsOneWord(ReadOnlySpan<char> text)
     {
-        const double Rounding = 1e-6;
-
         if (Find(text) != text.Length || _steps[0] != text.Length)
         {
             return false;
@@ -75,7 +73,7 @@ internal sealed class BestRoute(Tables tables)
             next = node.Base;
         }
 
-        return _route[0] > parts + Rounding;
+        return _route[0] > parts + LocalRoute.Rounding;
     }
 
     private int Classify(ReadOnlySpan<char> text)
