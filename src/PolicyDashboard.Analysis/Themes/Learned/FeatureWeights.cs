@@ -114,16 +114,22 @@ internal sealed class FeatureWeights
     {
         var (a, b, c) = (Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero);
         ref var lines = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lines), _start);
+
+        // First, because it asks for every line: next to nothing is done with each, so that many are fetched at a time.
         var squares = 0f;
         foreach (var slot in slots)
         {
+            var single = Unsafe.As<byte, float>(ref Unsafe.Add(ref lines, ((nint)slot * Line) + Bytes));
+            squares += single * single;
+        }
+
+        foreach (var slot in slots)
+        {
             ref var line = ref Unsafe.Add(ref lines, (nint)slot * Line);
-            var single = Unsafe.As<byte, float>(ref Unsafe.Add(ref line, Bytes));
-            var rarity = Vector512.Create(single);
+            var rarity = Vector512.Create(Unsafe.As<byte, float>(ref Unsafe.Add(ref line, Bytes)));
             a = Vector512.FusedMultiplyAdd(OpenWide(ref line, 0), rarity, a);
             b = Vector512.FusedMultiplyAdd(OpenWide(ref line, 16), rarity, b);
             c = Vector512.FusedMultiplyAdd(OpenWide(ref line, 32), rarity, c);
-            squares += single * single;
         }
 
         var scale = squares > 0 ? 1 / (MathF.Sqrt(squares) * Whole) : 0;
