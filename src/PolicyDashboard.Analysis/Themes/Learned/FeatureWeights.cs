@@ -56,12 +56,16 @@ internal sealed class FeatureWeights
         (sbyte)MathF.Round(MathF.CopySign(127 * MathF.Sqrt(Math.Abs(weight) / most), weight));
 
     /// <summary>Length of a statement: the root of the sum of the squared rarities of its features; 1 where it has none.</summary>
+    /// <remarks>Asked for before they are added up it also fetches their lines: next to nothing is done with each, so that many come at a time.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float LengthOf(ReadOnlySpan<int> slots)
     {
+        ref var rarities = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lines), _start + Bytes);
         var squares = 0f;
         foreach (var slot in slots)
         {
-            squares += Rarity(slot) * Rarity(slot);
+            var rarity = Unsafe.As<byte, float>(ref Unsafe.Add(ref rarities, (nint)slot * Line));
+            squares += rarity * rarity;
         }
 
         return squares > 0 ? MathF.Sqrt(squares) : 1;
@@ -89,22 +93,19 @@ internal sealed class FeatureWeights
         var (a, b, c) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         var (d, e, f) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         ref var lines = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lines), _start);
-        var squares = 0f;
+        var scale = 1 / (LengthOf(slots) * Whole);
         foreach (var slot in slots)
         {
             ref var line = ref Unsafe.Add(ref lines, (nint)slot * Line);
-            var single = Unsafe.As<byte, float>(ref Unsafe.Add(ref line, Bytes));
-            var rarity = Vector256.Create(single);
+            var rarity = Vector256.Create(Unsafe.As<byte, float>(ref Unsafe.Add(ref line, Bytes)));
             a = Vector256.MultiplyAddEstimate(Open(ref line, 0), rarity, a);
             b = Vector256.MultiplyAddEstimate(Open(ref line, 8), rarity, b);
             c = Vector256.MultiplyAddEstimate(Open(ref line, 16), rarity, c);
             d = Vector256.MultiplyAddEstimate(Open(ref line, 24), rarity, d);
             e = Vector256.MultiplyAddEstimate(Open(ref line, 32), rarity, e);
             f = Vector256.MultiplyAddEstimate(Open(ref line, 40), rarity, f);
-            squares += single * single;
         }
 
-        var scale = squares > 0 ? 1 / (MathF.Sqrt(squares) * Whole) : 0;
         first = new ThemeLanes(a, b, c) * (scale * FirstMost);
         second = new ThemeLanes(d, e, f) * (scale * SecondMost);
     }
@@ -114,15 +115,7 @@ internal sealed class FeatureWeights
     {
         var (a, b, c) = (Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero);
         ref var lines = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lines), _start);
-
-        // First, because it asks for every line: next to nothing is done with each, so that many are fetched at a time.
-        var squares = 0f;
-        foreach (var slot in slots)
-        {
-            var single = Unsafe.As<byte, float>(ref Unsafe.Add(ref lines, ((nint)slot * Line) + Bytes));
-            squares += single * single;
-        }
-
+        var scale = 1 / (LengthOf(slots) * Whole);
         foreach (var slot in slots)
         {
             ref var line = ref Unsafe.Add(ref lines, (nint)slot * Line);
@@ -132,7 +125,6 @@ internal sealed class FeatureWeights
             c = Vector512.FusedMultiplyAdd(OpenWide(ref line, 32), rarity, c);
         }
 
-        var scale = squares > 0 ? 1 / (MathF.Sqrt(squares) * Whole) : 0;
         first = new ThemeLanes(a.GetLower(), a.GetUpper(), b.GetLower()) * (scale * FirstMost);
         second = new ThemeLanes(b.GetUpper(), c.GetLower(), c.GetUpper()) * (scale * SecondMost);
     }
