@@ -30,7 +30,7 @@ public class EveryPageTests(Chromium chromium)
         "/compare?sides=420000,370000,d1&theme=business-climate",
         "/statements?theme=environment",
         "/statements?theme=environment&only-class=plan&lines=kwic",
-        "/statements?theme=environment&only-theme=industry&facets=open",
+        "/statements?theme=environment&only-theme=rural&facets=open",
         "/?open=420000~environment&facets=open&only-cue=duty&around=all",
         "/search",
         "/search?q=营商环境",

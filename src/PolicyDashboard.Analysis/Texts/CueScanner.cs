@@ -21,6 +21,7 @@ internal enum Cue : ushort
     Modal = 1024,
     Perfect = 2048,
     OfItself = 4096,
+    Form = 8192,
 }
 
 /// <summary>The cue words of a statement: which kinds there are, and how many of those that are weighed, at most 4 each.</summary>
@@ -95,7 +96,7 @@ internal static class CueScanner
         foreach (var (words, kind) in (ReadOnlySpan<(string[], Cue)>)
             [(ClassCues.Done, Cue.Done), (ClassCues.Demanded, Cue.Demanded), (ClassCues.Measures, Cue.Measure), (ClassCues.Duties, Cue.Duty), (ClassCues.Problems, Cue.Problem),
                 (ClassCues.ReviewParts, Cue.ReviewPart), (ClassCues.PlanParts, Cue.PlanPart), (ClassCues.ReviewTurns, Cue.ReviewTurn), (ClassCues.PlanTurns, Cue.PlanTurn),
-                (ClassCues.Orders, Cue.Order), (ClassCues.Modals, Cue.Modal), (ClassCues.Perfects, Cue.Perfect), (ClassCues.OfItself, Cue.OfItself)])
+                (ClassCues.Orders, Cue.Order), (ClassCues.Modals, Cue.Modal), (ClassCues.Perfects, Cue.Perfect), (ClassCues.OfItself, Cue.OfItself), (ClassCues.Forms, Cue.Form)])
         {
             foreach (var word in words)
             {

@@ -51,6 +51,9 @@ public readonly record struct Statement(
     /// <summary>Whether it counts in n.</summary>
     public bool Counts => Kind == StatementKind.Counting;
 
+    /// <summary>Whether it is one of form (形式条款): what words mean, what a law covers, since when, a heading over no subject. It counts and is about no theme.</summary>
+    public bool IsFormal { get; init; }
+
     /// <summary>Whether it is a heading.</summary>
     public bool IsHeading => HeadingLevel > 0;
 }

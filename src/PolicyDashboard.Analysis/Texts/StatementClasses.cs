@@ -16,11 +16,12 @@ internal static class StatementClasses
 
     /// <summary>The class of each tile; 其他 for those that do not count.</summary>
     /// <param name="layout">The text.</param>
+    /// <param name="cues">Cue words of its counting tiles.</param>
     /// <param name="levels">Levels of its headings.</param>
     /// <param name="under">The heading each tile stands under.</param>
     /// <param name="type">What sort of paper it is.</param>
     /// <param name="tellsDeeds">Whether it is a news text on what somebody did, not on what a policy says.</param>
-    public static StatementClass[] Of(TextLayout layout, byte[] levels, int[] under, DocumentType type, bool tellsDeeds)
+    public static StatementClass[] Of(TextLayout layout, Cues[] cues, byte[] levels, int[] under, DocumentType type, bool tellsDeeds)
     {
         var classes = new StatementClass[layout.Tiles.Count];
         var parts = new StatementClass[layout.Tiles.Count];
@@ -35,18 +36,18 @@ internal static class StatementClasses
             }
 
             var text = layout.Spans[i].In(layout.Plain);
-            var cues = CueScanner.Scan(text);
+            var said = cues[i];
             var part = under[i] < 0 ? StatementClass.Other : levels[i] > 0 ? passedOn[under[i]] : parts[under[i]];
             if (levels[i] > 0)
             {
-                var named = PartOf(cues);
+                var named = PartOf(said);
                 parts[i] = named == StatementClass.Other ? part : named;
 
                 // 一、总体要求（一）发展基础。 names two parts at once; the second is not that of （二）.
                 passedOn[i] = HoldsTwo(text) ? part : parts[i];
                 part = parts[i];
             }
-            else if (Turn(cues) is not StatementClass.Other and var turn)
+            else if (Turn(said) is not StatementClass.Other and var turn)
             {
                 (turned, turnedUnder) = (turn, under[i]);
             }
@@ -59,9 +60,9 @@ internal static class StatementClasses
 
             // A clause without a subject goes on with what the one before it began.
             var before = i > 0 && layout.LineOf[i] == layout.LineOf[i - 1] && levels[i - 1] == 0 ? classes[i - 1] : StatementClass.Other;
-            classes[i] = type == DocumentType.Regulation ? Duty(text, cues, i > 0 ? classes[i - 1] : StatementClass.Other)
-                : tellsDeeds && part == StatementClass.Other ? Of(text, cues, StatementClass.Review, before, DocumentType.WorkReport)
-                : Of(text, cues, part, before, type);
+            classes[i] = type == DocumentType.Regulation ? Duty(text, said, i > 0 ? classes[i - 1] : StatementClass.Other)
+                : tellsDeeds && part == StatementClass.Other ? Of(text, said, StatementClass.Review, before, DocumentType.WorkReport)
+                : Of(text, said, part, before, type);
         }
 
         return classes;

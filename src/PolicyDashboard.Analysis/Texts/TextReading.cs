@@ -20,13 +20,22 @@ public static class TextReading
     private static Statement[] Statements(TextLayout layout, Found<string>? title, Found<DocumentType> type)
     {
         var (levels, under) = Headings.Find(layout, title?.Where);
-        var classes = StatementClasses.Of(layout, levels, under, type.Value, DocumentTypes.TellsDeeds(type, title?.Value ?? ""));
+        var cues = new Cues[layout.Tiles.Count];
+        for (var i = 0; i < cues.Length; i++)
+        {
+            cues[i] = layout.Kinds[i] == StatementKind.Counting ? CueScanner.Scan(layout.Spans[i].In(layout.Plain)) : default;
+        }
+
+        var classes = StatementClasses.Of(layout, cues, levels, under, type.Value, DocumentTypes.TellsDeeds(type, title?.Value ?? ""));
         var lastLine = Math.Max(layout.Lines.Count - 1, 0);
         var statements = new Statement[layout.Tiles.Count];
         for (var i = 0; i < statements.Length; i++)
         {
             statements[i] = new Statement(
-                layout.Tiles[i], layout.Spans[i], layout.Kinds[i], levels[i], under[i], Math.Min(layout.LineOf[i], lastLine), classes[i], layout.Visible[i]);
+                layout.Tiles[i], layout.Spans[i], layout.Kinds[i], levels[i], under[i], Math.Min(layout.LineOf[i], lastLine), classes[i], layout.Visible[i])
+            {
+                IsFormal = layout.Kinds[i] == StatementKind.Counting && FormalProvisions.Is(layout.Spans[i].In(layout.Plain), cues[i], type.Value),
+            };
         }
 
         return statements;

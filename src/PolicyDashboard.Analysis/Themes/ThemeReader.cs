@@ -115,6 +115,11 @@ public sealed class ThemeReader
             }
 
             Formula(hits[index], scores, told);
+            if (statement.IsFormal)
+            {
+                Form(scores, told);
+            }
+
             themes[index] = Choose(scores);
             before = index;
             if (index == explained)
@@ -151,6 +156,19 @@ public sealed class ThemeReader
             {
                 scores[theme] += _catalogue.Terms[heaviest].Weight;
                 why?.Add(new Evidence(theme, _catalogue.Terms[heaviest].Text, "formula", _catalogue.Terms[heaviest].Weight));
+            }
+        }
+    }
+
+    /// <summary>A statement of form is about nothing, whatever it names.</summary>
+    private static void Form(double[] scores, List<Evidence>? why)
+    {
+        for (var theme = 0; theme < scores.Length; theme++)
+        {
+            if (scores[theme] > 0)
+            {
+                why?.Add(new Evidence(theme, string.Empty, "form", -scores[theme]));
+                scores[theme] = 0;
             }
         }
     }

@@ -28,7 +28,7 @@ public readonly record struct Hit(TextSpan Span, int Term, HitState State, int B
 /// <summary>What speaks for or against a theme in one statement.</summary>
 /// <param name="Theme">Index in <see cref="Catalogue.Themes"/>.</param>
 /// <param name="What">Term, n-gram, heading or carry-over, as a reader would name it.</param>
-/// <param name="Source">Where it comes from: <c>term</c>, <c>ngram</c>, <c>heading</c>, <c>document</c>, <c>before</c>, <c>formula</c>, <c>base</c>.</param>
+/// <param name="Source">Where it comes from: <c>term</c>, <c>ngram</c>, <c>heading</c>, <c>document</c>, <c>before</c>, <c>formula</c>, <c>form</c>, <c>base</c>.</param>
 /// <param name="Weight">What it adds to the theme's score; negative speaks against.</param>
 public readonly record struct Evidence(int Theme, string What, string Source, double Weight);
 

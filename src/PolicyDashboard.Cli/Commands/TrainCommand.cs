@@ -47,17 +47,11 @@ internal static class TrainCommand
         }),
     ];
 
-    private static float Report(CrossValidation validation, Catalogue catalogue, Func<(string Document, int Statement), bool> counted, TextWriter output)
+    private static Thresholds Report(CrossValidation validation, Catalogue catalogue, Func<(string Document, int Statement), bool> counted, TextWriter output)
     {
         var themes = catalogue.Themes.Select(theme => theme.Id).ToList();
-        // Where precision and recall meet, the reading gives as many themes as readers do: coverage is what counts here, and it
-        // is not bent. F1 is flat around there.
-        var threshold = Enumerable.Range(-60, 121).Select(step => step * 0.01f).MinBy(at =>
-        {
-            var (precision, recall, _) = Agree(validation, themes, at, _ => true, counted).Micro();
-            return Math.Abs(precision - recall);
-        });
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"threshold {threshold:F2}; five folds by document"));
+        var threshold = Best(at => Agree(validation, themes, at, _ => true, counted).Micro());
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"thresholds {threshold.Main:F2} and {threshold.Further:F2}; five folds by document"));
         foreach (var kind in validation.Documents.Select(document => document.Kind).Distinct().Order(StringComparer.Ordinal).Prepend("all"))
         {
             var agreement = Agree(validation, themes, threshold, document => kind == "all" || document.Kind == kind, counted);
@@ -68,8 +62,34 @@ internal static class TrainCommand
         return threshold;
     }
 
+    /// <summary>
+    /// The thresholds with the highest F1 of those where precision and recall meet: there the reading gives as many themes as readers do, and
+    /// coverage, which is what counts here, is not bent.
+    /// </summary>
+    private static Thresholds Best(Func<Thresholds, (double Precision, double Recall, double F1)> agreement)
+    {
+        const float Step = 0.02f;
+        return Enumerable.Range(-25, 36).Select(step => Even(step * Step)).MaxBy(found => found.F1).At;
+
+        (Thresholds At, double F1) Even(float further)
+        {
+            // With a higher main threshold precision rises and recall falls: their crossing is found by halving.
+            var (low, high) = (-50, 25);
+            while (high - low > 1)
+            {
+                var middle = (low + high) / 2;
+                var (precision, recall, _) = agreement(new(middle * Step, further));
+                (low, high) = precision < recall ? (middle, high) : (low, middle);
+            }
+
+            var at = new Thresholds(high * Step, further);
+            var found = agreement(at);
+            return (at, Math.Abs(found.Precision - found.Recall) < 0.01 ? found.F1 : 0);
+        }
+    }
+
     private static Agreement Agree(
-        CrossValidation validation, List<string> themes, float threshold, Func<LabelledDocument, bool> wanted, Func<(string Document, int Statement), bool> counted)
+        CrossValidation validation, List<string> themes, Thresholds thresholds, Func<LabelledDocument, bool> wanted, Func<(string Document, int Statement), bool> counted)
     {
         var agreement = new Agreement(themes);
         for (var at = 0; at < validation.Documents.Count; at++)
@@ -80,7 +100,7 @@ internal static class TrainCommand
                 var label = document.Labels[statement];
                 if (!label.Boilerplate && counted((document.Name, statement)))
                 {
-                    agreement.Add(label.Themes, label.Doubtful, [.. LearnedReader.Choose(scores, threshold).Select(theme => themes[theme])]);
+                    agreement.Add(label.Themes, label.Doubtful, [.. thresholds.Choose(scores).Select(theme => themes[theme])]);
                 }
             }
         }

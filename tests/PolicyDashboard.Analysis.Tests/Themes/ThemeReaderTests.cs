@@ -1,3 +1,4 @@
+using PolicyDashboard.Analysis.Texts;
 using PolicyDashboard.Analysis.Themes;
 
 namespace PolicyDashboard.Analysis.Tests.Themes;
@@ -67,6 +68,17 @@ public class ThemeReaderTests
         var reasons = new ThemeReader(catalogue).Explain(TestCatalogue.Text("治理污染的报告，请予审议。"), 0);
 
         Assert.Contains(new Evidence(0, "请予审议", "formula", -5), reasons);
+    }
+
+    [Fact]
+    public void A_statement_of_form_is_about_nothing_whatever_it_names()
+    {
+        var reader = new ThemeReader(TestCatalogue.Of("污染=environment/3"));
+        var text = TextReading.Read("治理污染。\n本办法所称治理，是指治理污染。", "");
+
+        Assert.Equal([1, 0], reader.Read(text).Statements.Select(statement => statement.Themes.Length));
+        Assert.Contains(reader.Explain(text, 1), evidence => evidence.Source == "form");
+        Assert.Equal(0, reader.Explain(text, 1).Sum(evidence => evidence.Weight), 9);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public class QuotedViewsTests(Site site)
 
     [Theory]
     [InlineData("search?q=改革&theme=environment")]
-    [InlineData("statements?theme=environment&only-theme=industry")]
+    [InlineData("statements?theme=environment&only-theme=rural")]
     public async Task The_same_view_now_opens_what_was_kept_and_not_more(string view)
     {
         var made = await Kept.MakeAsync(site, view);
@@ -48,7 +48,7 @@ public class QuotedViewsTests(Site site)
     [Fact]
     public async Task A_list_that_is_narrowed_says_on_its_slide_what_to_and_leaves_its_number()
     {
-        var (all, some) = (await Kept.MakeAsync(site, "statements?theme=environment"), await Kept.MakeAsync(site, "statements?theme=environment&only-theme=industry"));
+        var (all, some) = (await Kept.MakeAsync(site, "statements?theme=environment"), await Kept.MakeAsync(site, "statements?theme=environment&only-theme=rural"));
 
         var sum = all.Figure.Notes.Single(note => note.Contains("；分母 ", StringComparison.Ordinal));
         Assert.Contains(sum, some.Figure.Notes);

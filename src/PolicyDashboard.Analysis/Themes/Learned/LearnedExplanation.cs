@@ -32,12 +32,12 @@ internal sealed class LearnedExplanation
         _length = model.Weights.LengthOf(_features);
     }
 
-    /// <summary>What speaks for and against theme <paramref name="theme"/> of the model; adds up to its score less the threshold.</summary>
-    public List<Evidence> Of(int theme)
+    /// <summary>What speaks for and against theme <paramref name="theme"/> of the model; adds up to its score less a threshold.</summary>
+    public List<Evidence> Of(int theme, float threshold)
     {
         var evidence = new List<Evidence>();
         Strings(theme, evidence);
-        Surroundings(theme, evidence);
+        Surroundings(theme, threshold, evidence);
         return [.. evidence.Where(part => part.Weight != 0)];
     }
 
@@ -63,7 +63,7 @@ internal sealed class LearnedExplanation
         evidence.Add(new Evidence(theme, $"{Math.Max(0, told.Count - MostStrings)}", "strings", told.Skip(MostStrings).Sum(part => part.Weight)));
     }
 
-    private void Surroundings(int theme, List<Evidence> evidence)
+    private void Surroundings(int theme, float threshold, List<Evidence> evidence)
     {
         var (ownBias, single) = (0.0, ContextFeatures.FirstSingle);
         for (var other = 0; other < _model.Themes.Count; other++)
@@ -79,7 +79,7 @@ internal sealed class LearnedExplanation
         Tell("around", string.Empty, ContextFeatures.Block.After, ContextFeatures.Block.Around, ContextFeatures.Block.Paragraph);
         Tell("document", string.Empty, ContextFeatures.Block.LargeSubject, ContextFeatures.Block.OnlySubject, ContextFeatures.Block.DocumentTerms);
         Tell("title", _text.Title?.Value ?? string.Empty, ContextFeatures.Block.Title);
-        evidence.Add(new Evidence(theme, string.Empty, "base", _model.SecondBias[theme] + ownBias + shape - _model.Threshold));
+        evidence.Add(new Evidence(theme, string.Empty, "base", _model.SecondBias[theme] + ownBias + shape - threshold));
 
         void Tell(string source, string what, params ReadOnlySpan<ContextFeatures.Block> blocks)
         {

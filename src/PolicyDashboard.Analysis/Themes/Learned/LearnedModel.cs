@@ -8,10 +8,10 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 public sealed class LearnedModel
 {
     internal LearnedModel(
-        IReadOnlyList<string> themes, FeatureNames features, FeatureWeights weights, float[] firstBias, float[] secondBias, ContextWeights context, float threshold, IReadOnlyList<TrainedTerm> trained)
+        IReadOnlyList<string> themes, FeatureNames features, FeatureWeights weights, float[] firstBias, float[] secondBias, ContextWeights context, Thresholds thresholds, IReadOnlyList<TrainedTerm> trained)
     {
         (Themes, Features, Weights, Trained) = (themes, features, weights, trained);
-        (FirstBias, SecondBias, Context, Threshold) = (firstBias, secondBias, context, threshold);
+        (FirstBias, SecondBias, Context, Thresholds) = (firstBias, secondBias, context, thresholds);
     }
 
     /// <summary>Hash of the weights, hexadecimal; empty for a model that was not read from a file.</summary>
@@ -35,8 +35,8 @@ public sealed class LearnedModel
 
     internal ContextWeights Context { get; }
 
-    /// <summary>A statement is about a theme from this score on.</summary>
-    public float Threshold { get; }
+    /// <summary>From which scores on a statement is about a theme.</summary>
+    public Thresholds Thresholds { get; }
 }
 
 /// <summary>A term as it stood in the catalogue when the model was trained.</summary>

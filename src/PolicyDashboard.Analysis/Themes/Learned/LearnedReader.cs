@@ -11,8 +11,6 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// </remarks>
 public sealed class LearnedReader
 {
-    private const int MostThemes = 4;
-
     private readonly Catalogue _catalogue;
     private readonly LearnedModel _model;
     private readonly Matcher _matcher;
@@ -77,7 +75,7 @@ public sealed class LearnedReader
     /// <param name="statement">Index of a statement.</param>
     /// <returns>
     /// For each theme it is about, and for the strongest one it is not about: what spoke for and against it. The weights of a
-    /// theme add up to how far its score lies above (or below) the threshold. Empty for a statement that does not count.
+    /// theme add up to how far its score lies above (or below) its threshold. Empty for a statement that does not count.
     /// </returns>
     public IReadOnlyList<Evidence> Explain(DocumentText text, int statement)
     {
@@ -100,8 +98,9 @@ public sealed class LearnedReader
         }
 
         var explanation = new LearnedExplanation(_model, text, counting, place, hits[statement], scratch);
-        var learned = chosen.SelectMany(t => explanation.Of(t)
+        var learned = chosen.SelectMany(t => explanation.Of(t, t == chosen[0] ? _model.Thresholds.Main : _model.Thresholds.Further)
             .Concat(hits[statement].SelectMany(hit => _edits.Of(hit).Where(edit => edit.Theme == t).Select(edit => new Evidence(t, _catalogue.Terms[hit.Term].Text, "edit", edit.Score))))
+            .Concat(text.Statements[statement].IsFormal ? [new Evidence(t, string.Empty, "form", LearnedScores.Form)] : [])
             .Select(evidence => evidence with { Theme = _themeOf[t] })).ToList();
         _scores.Return(scratch);
         var ruled = _rules?.Explain(text, statement).Where(evidence => _modelOf[evidence.Theme] < 0) ?? [];
@@ -121,55 +120,27 @@ public sealed class LearnedReader
             _edits.Add(hits[counting[k]], scores.Slice(k * ThemeLanes.Count, ThemeLanes.Count));
         }
 
+        for (var k = 0; k < counting.Length; k++)
+        {
+            if (text.Statements[counting[k]].IsFormal)
+            {
+                (ThemeLanes.Of(scores, k) + ThemeLanes.All(LearnedScores.Form)).To(scores, k);
+            }
+        }
+
         return scores;
     }
 
     private Hit[] TitleHits(DocumentText text) => text.Title is { } title ? _matcher.Find(title.Value, text.Date?.Value.Year) : [];
 
-    /// <summary>Indices of the themes whose score reaches the threshold, highest first, at most four.</summary>
-    public static IReadOnlyList<int> Choose(ReadOnlySpan<float> scores, float threshold)
-    {
-        Span<int> chosen = stackalloc int[MostThemes];
-        return chosen[..Choose(scores, threshold, chosen)].ToArray();
-    }
-
-    private static int Choose(ReadOnlySpan<float> scores, float threshold, Span<int> chosen)
-    {
-        var count = 0;
-        for (var t = 0; t < scores.Length; t++)
-        {
-            if (scores[t] < threshold)
-            {
-                continue;
-            }
-
-            // Among equals the first theme stays before the later one.
-            var place = count;
-            for (; place > 0 && scores[t] > scores[chosen[place - 1]]; place--)
-            {
-                if (place < MostThemes)
-                {
-                    chosen[place] = chosen[place - 1];
-                }
-            }
-
-            if (place < MostThemes)
-            {
-                chosen[place] = t;
-                count = Math.Min(count + 1, MostThemes);
-            }
-        }
-
-        return count;
-    }
-
     /// <summary>Themes of the catalogue: the model's first, then those that only the rules know; the latter always find a place.</summary>
     private byte[] Choose(ReadOnlySpan<float> scores, ReadOnlySpan<byte> added)
     {
+        const int MostThemes = Thresholds.MostThemes;
         Span<int> learned = stackalloc int[MostThemes];
         Span<byte> themes = stackalloc byte[MostThemes + MostThemes];
         var count = 0;
-        foreach (var theme in learned[..Choose(scores, _model.Threshold, learned)])
+        foreach (var theme in learned[.._model.Thresholds.Choose(scores, learned)])
         {
             if (_themeOf[theme] >= 0 && count < MostThemes - Math.Min(added.Length, MostThemes - 1))
             {

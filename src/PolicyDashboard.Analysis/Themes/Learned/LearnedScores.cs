@@ -6,6 +6,9 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 /// <summary>Scores of a document's counting statements by a learned model.</summary>
 internal sealed class LearnedScores(LearnedModel model, Catalogue catalogue)
 {
+    /// <summary>What a statement of form (<see cref="Statement.IsFormal"/>) has less of every theme: more than any words make up for.</summary>
+    public const float Form = -8;
+
     private readonly int[] _slotOfTerm = model.Features.SlotsOf(catalogue);
     private readonly ConcurrentBag<Scratch> _scratch = [];
 
@@ -23,7 +26,7 @@ internal sealed class LearnedScores(LearnedModel model, Catalogue catalogue)
     /// <param name="titleHits">Hits of the title.</param>
     /// <returns>
     /// A row of <see cref="ThemeLanes.Count"/> numbers for each counting statement, overwritten by the next document: about a theme of
-    /// the model from <see cref="LearnedModel.Threshold"/> on.
+    /// the model from <see cref="LearnedModel.Thresholds"/> on.
     /// </returns>
     public Span<float> Of(Scratch scratch, DocumentText text, int[] counting, Hit[][] hits, Hit[] titleHits)
     {

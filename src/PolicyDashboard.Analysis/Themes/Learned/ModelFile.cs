@@ -7,13 +7,13 @@ namespace PolicyDashboard.Analysis.Themes.Learned;
 
 /// <summary>Writes a learned model to bytes and reads it back.</summary>
 /// <remarks>
-/// Gzip over: a magic word, themes, threshold, biases and context weights as 32-bit floats; then the features sorted, each as the
+/// Gzip over: a magic word, themes, thresholds, biases and context weights as 32-bit floats; then the features sorted, each as the
 /// number of characters shared with the one before, the rest of it, its rarity as a 16-bit float, and its weights of both steps
 /// as signed bytes on a square-root scale (small weights keep their detail). A SHA-256 of all that stands in front.
 /// </remarks>
 public static class ModelFile
 {
-    private const string Magic = "PolicyDashboard model 5";
+    private const string Magic = "PolicyDashboard model 6";
 
     /// <summary>The model as bytes. Weights are rounded: a model read back is the one to measure.</summary>
     public static byte[] Write(LearnedModel model)
@@ -61,7 +61,7 @@ public static class ModelFile
 
         var themes = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToList();
         var (grams, terms) = (reader.ReadInt32(), reader.ReadInt32());
-        var threshold = reader.ReadSingle();
+        var thresholds = new Thresholds(reader.ReadSingle(), reader.ReadSingle());
         var (firstMost, secondMost) = (reader.ReadSingle(), reader.ReadSingle());
         var (firstBias, secondBias) = (Floats(reader, ThemeLanes.Count), Floats(reader, ThemeLanes.Count));
         var context = ReadContext(reader, themes.Count);
@@ -79,7 +79,7 @@ public static class ModelFile
         var trained = Enumerable.Range(0, reader.ReadInt32()).Select(_ => new TrainedTerm(reader.ReadString(), reader.ReadUInt32(), reader.ReadSingle())).ToList();
         var features = new FeatureNames(names[..grams], names[grams..], rarity);
         var arranged = Arrange(features, rarity, weights, themes.Count, new FeatureWeights(features.Length, firstMost, secondMost));
-        return new LearnedModel(themes, features, arranged, firstBias, secondBias, context, threshold, trained) { Version = Convert.ToHexStringLower(hash) };
+        return new LearnedModel(themes, features, arranged, firstBias, secondBias, context, thresholds, trained) { Version = Convert.ToHexStringLower(hash) };
     }
 
     private static FeatureWeights Arrange(FeatureNames features, float[] rarity, byte[] read, int themes, FeatureWeights weights)
@@ -107,7 +107,8 @@ public static class ModelFile
 
         writer.Write(model.Features.Grams.Count);
         writer.Write(model.Features.Terms.Count);
-        writer.Write(model.Threshold);
+        writer.Write(model.Thresholds.Main);
+        writer.Write(model.Thresholds.Further);
         writer.Write(model.Weights.FirstMost);
         writer.Write(model.Weights.SecondMost);
         foreach (var value in (float[])[.. model.FirstBias, .. model.SecondBias])

@@ -54,8 +54,8 @@ public sealed class ModelTraining
     }
 
     /// <summary>The model trained on all documents.</summary>
-    /// <param name="threshold">Score from which a statement is about a theme, from cross-validation.</param>
-    public LearnedModel Train(float threshold)
+    /// <param name="thresholds">Scores from which a statement is about a theme, from cross-validation.</param>
+    public LearnedModel Train(Thresholds thresholds)
     {
         var own = new float[_rows.Documents.Count][];
         for (var k = 0; k < _settings.Folds; k++)
@@ -71,11 +71,11 @@ public sealed class ModelTraining
         var context = _second.Context(document => own[document]);
         var (second, deviation) = _second.Fit(context, _ => true);
         var first = _first.Fit(_ => true);
-        return Round(first, second, deviation, threshold);
+        return Round(first, second, deviation, thresholds);
     }
 
     /// <summary>Weights of the trainer as a model, rounded as its file has them: what is measured is what is kept.</summary>
-    private LearnedModel Round(double[][] first, double[][] second, float[] deviation, float threshold)
+    private LearnedModel Round(double[][] first, double[][] second, float[] deviation, Thresholds thresholds)
     {
         var (count, themes) = (_rows.Features.Count, _rows.Catalogue.Themes.Select(theme => theme.Id).ToList());
         float[] rarity = [.. _rows.Squares.Select(square => (float)(Half)MathF.Sqrt(square))];
@@ -93,7 +93,7 @@ public sealed class ModelTraining
         }
 
         var context = new ContextWeights(themes.Count, (feature, theme) => (float)(second[theme][count + feature] * deviation[feature]));
-        return new LearnedModel(themes, features, weights, Biases(first), Biases(second), context, threshold, TermEdits.Snapshot(_rows.Catalogue, themes));
+        return new LearnedModel(themes, features, weights, Biases(first), Biases(second), context, thresholds, TermEdits.Snapshot(_rows.Catalogue, themes));
     }
 
     /// <summary>The largest weight of a feature that is not everywhere.</summary>

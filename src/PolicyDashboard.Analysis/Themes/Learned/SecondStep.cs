@@ -40,7 +40,7 @@ internal sealed class SecondStep(TrainingRows rows, TrainingSettings settings)
         {
             var document = rows.Documents[d];
             var label = document.Source.Labels[document.Counting[k]];
-            if (!label.Boilerplate)
+            if (!label.Boilerplate && !document.IsFormal(k))
             {
                 var scaled = new float[width];
                 for (var at = 0; at < width; at++)
@@ -104,7 +104,7 @@ internal sealed class SecondStep(TrainingRows rows, TrainingSettings settings)
                     score += theme[features + at] * context[d][(k * width) + at] * scale[at];
                 }
 
-                return (float)score;
+                return (float)score + (rows.Documents[d].IsFormal(k) ? LearnedScores.Form : 0);
             }),
         ]);
         return scores;

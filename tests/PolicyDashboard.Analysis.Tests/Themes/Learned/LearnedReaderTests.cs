@@ -30,11 +30,23 @@ public class LearnedReaderTests
         new OwnScores(Sample, RuleSettings.Default).OfStatements(text, [0, 1], hits, Enumerable.Range(0, Sample.Themes.Count).ToArray(), scratch.Surroundings.Rules);
         var scores = scorer.Of(scratch, text, [0, 1], hits, []).ToArray();
 
-        foreach (var theme in reader.Explain(text with { Title = null }, 0).GroupBy(evidence => evidence.Theme))
+        foreach (var (place, theme) in reader.Explain(text with { Title = null }, 0).GroupBy(evidence => evidence.Theme).Index())
         {
             var score = scores[Model.Themes.ToList().IndexOf(Sample.Themes[theme.Key].Id)];
-            Assert.Equal(score - Model.Threshold, theme.Sum(evidence => evidence.Weight), 4);
+            Assert.Equal(score - (place == 0 ? Model.Thresholds.Main : Model.Thresholds.Further), theme.Sum(evidence => evidence.Weight), 4);
         }
+    }
+
+    [Fact]
+    public void A_statement_of_form_is_about_nothing_and_says_why()
+    {
+        var text = TextReading.Read("修复湿地河流。\n本办法所称修复，是指修复湿地河流。\n培养孩子读书写字。", "");
+        var reader = new LearnedReader(Sample, Model);
+
+        Assert.NotEmpty(reader.Read(text).Statements[0].Themes);
+        Assert.Empty(reader.Read(text).Statements[1].Themes);
+        Assert.Contains(reader.Explain(text, 1), evidence => evidence is { Source: "form", Weight: < -5 });
+        Assert.DoesNotContain(reader.Explain(text, 0), evidence => evidence.Source == "form");
     }
 
     [Fact]
@@ -158,6 +170,6 @@ public class LearnedReaderTests
             documents.Reverse();
         }
 
-        return new ModelTraining(documents, Sample, new Matcher(Sample), new TrainingSettings(Least: 2)).Train(-0.3f);
+        return new ModelTraining(documents, Sample, new Matcher(Sample), new TrainingSettings(Least: 2)).Train(new(-0.3f, -0.3f));
     }
 }

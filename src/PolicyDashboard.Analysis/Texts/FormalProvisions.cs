@@ -1,0 +1,170 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace PolicyDashboard.Analysis.Texts;
+
+/// <summary>Tells statements of form: how a paper is to be read and whom it binds from when on, not what is done.</summary>
+/// <remarks>
+/// 本条例所称…，是指… says what a word means, …适用本条例 what a law covers, 自…起施行 since when, （责任单位：…） whose a task is, 总则 is a heading over no subject. They name
+/// a subject without reporting, planning, demanding or evaluating anything, so they are about no theme.
+/// </remarks>
+internal static class FormalProvisions
+{
+    private const int LongestHeading = 16;
+    private const int LongestClause = 80;
+    private const int LongestScope = 160;
+
+    /// <summary>Characters before 是指 that can be the word explained.</summary>
+    private const int LongestWord = 24;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。：:；《");
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("（()）。；");
+
+    private static readonly FrozenSet<string> HeadingWords = FrozenSet.ToFrozenSet(
+    [
+        "总则", "附则", "法律责任", "罚则", "基本原则", "保障措施", "指导思想", "总体要求", "总体目标", "总体思路", "工作目标", "发展目标", "主要目标", "目标任务",
+        "主要内容", "主要任务", "重点任务", "工作任务", "工作要求", "有关要求", "工作措施", "主要措施", "组织实施", "组织保障", "一般规定", "其他规定", "其他事项",
+        "试点内容", "出台背景", "出台意义", "出台过程", "制定背景", "起草过程",
+    ]);
+
+    private static readonly string[] Parts = ["责任", "牵头", "主责", "配合", "参加"];
+    private static readonly string[] Offices = ["单位", "部门", "处室"];
+    private static readonly string[] Papers = ["条例", "办法", "规定", "细则", "实施细则", "法", "通知", "意见", "方案", "规则", "规范"];
+
+    /// <summary>Whether a statement is one of form.</summary>
+    /// <param name="text">The statement, in simplified and half width characters.</param>
+    /// <param name="cues">Its cue words.</param>
+    /// <param name="type">What sort of paper it stands in: reports, speeches and news explain terms too, but to say what was done about them.</param>
+    public static bool Is(ReadOnlySpan<char> text, Cues cues, DocumentType type)
+    {
+        var said = Said(text);
+        return (said.Length <= LongestHeading && IsHeading(said)) || Assigns(said)
+            || (cues.Has(Cue.Form) && type is not (DocumentType.WorkReport or DocumentType.Speech or DocumentType.MeetingNews)
+                && (Explains(said) || Covers(said) || TakesEffect(said) || Yields(said) || HandsOn(said)));
+    }
+
+    /// <summary>A statement without what numbers it.</summary>
+    private static ReadOnlySpan<char> Said(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart("# 　");
+        return text[NumberMark.At(text, 0).Length..].TrimStart("　 ");
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> said)
+    {
+        Span<char> word = stackalloc char[LongestHeading];
+        var count = 0;
+        foreach (var character in said.TrimEnd("。：: 　"))
+        {
+            if (!Characters.IsBlank(character))
+            {
+                word[count++] = character;
+            }
+        }
+
+        return HeadingWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..count]);
+    }
+
+    /// <summary>（责任单位：市科技局、市财政局）, （省工业和信息化厅负责）: offices alone, behind the measure that is theirs.</summary>
+    private static bool Assigns(ReadOnlySpan<char> said)
+    {
+        said = said.TrimEnd("。； 　");
+        var opens = said.StartsWith('（') || said.StartsWith('(');
+        var closes = said.EndsWith('）') || said.EndsWith(')');
+        var inside = said[(opens ? 1 : 0)..(closes ? said.Length - 1 : said.Length)];
+        return (opens || !closes) && !inside.ContainsAny(Brackets)
+            && (OpensWithOffice(inside, mustName: !opens) || (opens && closes && (inside.EndsWith("负责") || inside.EndsWith("牵头") || inside.EndsWith("配合"))));
+    }
+
+    private static bool OpensWithOffice(ReadOnlySpan<char> said, bool mustName)
+    {
+        if (said.Length < 5 || !StartsWithOne(said, Parts) || !StartsWithOne(said[2..], Offices))
+        {
+            return false;
+        }
+
+        return !mustName || said[4] is '：' or ':';
+    }
+
+    private static bool StartsWithOne(ReadOnlySpan<char> said, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (said.StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>本条例所称危险废物，是指…; 核心保护区是指…. Not 标准是指: what a standard asks for is a demand.</summary>
+    private static bool Explains(ReadOnlySpan<char> said)
+    {
+        if (First(said, "所称", "所提") is >= 0 and var called && !said.StartsWith('为')
+            && First(said[called..Math.Min(said.Length, called + LongestClause)], "是指", "系指", "，指", "包括") >= 0)
+        {
+            return true;
+        }
+
+        var means = First(said[..Math.Min(said.Length, LongestWord + 3)], "是指", "系指");
+        return means >= 2 && said[..means].TrimEnd('，') is var word && !word.ContainsAny(Marks)
+            && !word.EndsWith("标准") && !word.EndsWith("要求") && !word.EndsWith('费');
+    }
+
+    /// <summary>…的管理，适用本条例; 本办法适用于…; not where it binds somebody to something as well.</summary>
+    private static bool Covers(ReadOnlySpan<char> said)
+    {
+        var at = said.IndexOf("适用");
+        if (at < 0 || said.Length >= LongestScope || First(said, "应当", "不得", "负责", "不适用", "有关规定") >= 0)
+        {
+            return false;
+        }
+
+        var behind = said[(at + 2)..].TrimStart('于').TrimEnd("。；");
+        foreach (var paper in Papers)
+        {
+            if ((behind.StartsWith('本') && behind[1..].SequenceEqual(paper)) || (said[..at].EndsWith(paper) && said[..(at - paper.Length)].EndsWith('本')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>自2010年2月1日起施行; 由省科技厅负责解释; …同时废止.</summary>
+    private static bool TakesEffect(ReadOnlySpan<char> said)
+    {
+        if (said.Length >= LongestClause)
+        {
+            return false;
+        }
+
+        var since = First(said, "起施行", "起实施", "起执行");
+        return (since >= 0 && (since + 3 == said.Length || said[since + 3] is '。' or '；' or '，')) || First(said, "负责解释", "同时废止") >= 0;
+    }
+
+    /// <summary>法律、法规另有规定的，从其规定.</summary>
+    private static bool Yields(ReadOnlySpan<char> said) => said.Length < LongestClause && First(said, "从其规定", "依照其规定") >= 0;
+
+    /// <summary>现印发给你们，请认真组织实施; 现将有关事项通知如下. Why it was written is said before, and that counts.</summary>
+    private static bool HandsOn(ReadOnlySpan<char> said) => said.Length < LongestClause && !said.StartsWith('为')
+        && (First(said, "印发你们", "印发给你们", "转发你们", "转发给你们") >= 0 || said.TrimEnd("。：: ").EndsWith("通知如下"));
+
+    /// <summary>Where the first of some words stands, by the words' order; -1 where none does.</summary>
+    private static int First(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word) is >= 0 and var at)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}
