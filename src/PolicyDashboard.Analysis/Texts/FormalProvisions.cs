@@ -69,23 +69,22 @@ internal static class FormalProvisions
     /// <summary>（责任单位：市科技局、市财政局）, （省工业和信息化厅负责）: offices alone, behind the measure that is theirs.</summary>
     private static bool Assigns(ReadOnlySpan<char> said)
     {
+        // Told by the first character mostly.
+        if (said.Length < 5 || said[0] is not ('（' or '(' or '责' or '牵' or '主' or '配' or '参'))
+        {
+            return false;
+        }
+
         said = said.TrimEnd("。； 　");
-        var opens = said.StartsWith('（') || said.StartsWith('(');
+        var opens = said[0] is '（' or '(';
         var closes = said.EndsWith('）') || said.EndsWith(')');
         var inside = said[(opens ? 1 : 0)..(closes ? said.Length - 1 : said.Length)];
         return (opens || !closes) && !inside.ContainsAny(Brackets)
             && (OpensWithOffice(inside, mustName: !opens) || (opens && closes && (inside.EndsWith("负责") || inside.EndsWith("牵头") || inside.EndsWith("配合"))));
     }
 
-    private static bool OpensWithOffice(ReadOnlySpan<char> said, bool mustName)
-    {
-        if (said.Length < 5 || !StartsWithOne(said, Parts) || !StartsWithOne(said[2..], Offices))
-        {
-            return false;
-        }
-
-        return !mustName || said[4] is '：' or ':';
-    }
+    private static bool OpensWithOffice(ReadOnlySpan<char> said, bool mustName) =>
+        said.Length >= 5 && StartsWithOne(said, Parts) && StartsWithOne(said[2..], Offices) && (!mustName || said[4] is '：' or ':');
 
     private static bool StartsWithOne(ReadOnlySpan<char> said, string[] words)
     {
