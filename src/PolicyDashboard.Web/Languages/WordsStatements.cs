@@ -34,7 +34,7 @@ public static partial class Words
     public static readonly Wording SourceBefore = new("上文", "statement before");
     public static readonly Wording SourceTitle = new("题名", "title");
     public static readonly Wording SourceBase = new("基数", "base");
-    public static readonly Wording SourceForm = new("形式条款（释义、适用范围、施行日期、无主题的标题）", "provision of form (what a word means, what is covered, since when, a heading over no subject)");
+    public static readonly Wording SourceForm = new("形式条款（释义、适用范围、施行日期、责任单位、无主题的标题）", "provision of form (what a word means, what is covered, since when, whose a task is, a heading over no subject)");
     public static readonly Wording Contribution = new("贡献", "adds");
     public static readonly Wording UnitStatement = new("条", "statement");
     public static readonly Wording UnitCharacters = new("字", "characters");

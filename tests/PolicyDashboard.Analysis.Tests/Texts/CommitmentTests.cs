@@ -48,6 +48,8 @@ public class CommitmentTests
     [InlineData("一、2023年工作回顾", "2023年工作回顾")]
     [InlineData("第三章　法律责任", "法律责任")]
     [InlineData("1. 更大力度推进产业强市", "更大力度推进产业强市")]
+    [InlineData("## 第三章　法律责任", "法律责任")]
+    [InlineData("##", "##")]
     [InlineData("附件", "附件")]
     [InlineData("总体要求：", "总体要求")]
     [InlineData("", "")]

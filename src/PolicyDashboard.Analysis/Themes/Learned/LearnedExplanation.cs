@@ -74,7 +74,7 @@ internal sealed class LearnedExplanation
         var shape = (_context[single] * _model.Context.Weight(single, theme)) + (_context[single + 1] * _model.Context.Weight(single + 1, theme));
         Tell("wording", string.Empty, ContextFeatures.Block.OwnLikely, ContextFeatures.Block.Room);
         Tell("catalogue", string.Empty, ContextFeatures.Block.Terms);
-        Tell("heading", Line(_text.Statements[_counting[_place]].Heading), ContextFeatures.Block.Heading, ContextFeatures.Block.HeadingAbove, ContextFeatures.Block.Section);
+        Tell("heading", HeadingText.Shown(Line(_text.Statements[_counting[_place]].Heading)).ToString(), ContextFeatures.Block.Heading, ContextFeatures.Block.HeadingAbove, ContextFeatures.Block.Section);
         Tell("before", _place > 0 ? Line(_counting[_place - 1]) : string.Empty, ContextFeatures.Block.Before, ContextFeatures.Block.BeforeThat);
         Tell("around", string.Empty, ContextFeatures.Block.After, ContextFeatures.Block.Around, ContextFeatures.Block.Paragraph);
         Tell("document", string.Empty, ContextFeatures.Block.LargeSubject, ContextFeatures.Block.OnlySubject, ContextFeatures.Block.DocumentTerms);

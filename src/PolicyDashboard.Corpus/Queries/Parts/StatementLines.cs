@@ -48,7 +48,7 @@ internal static class StatementLines
         var headings = new List<string>();
         for (var above = document.Statements[index].Heading; above >= 0; above = document.Statements[above].Heading)
         {
-            headings.Insert(0, document.Statements[above].Span.In(text).ToString());
+            headings.Insert(0, HeadingText.Shown(document.Statements[above].Span.In(text)).ToString());
         }
 
         return headings;
