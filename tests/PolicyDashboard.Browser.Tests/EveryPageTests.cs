@@ -39,6 +39,7 @@ public class EveryPageTests(Chromium chromium)
         "/timeline?theme=text:改革&step=year",
         "/documents",
         "/documents/2?theme=environment&s=40",
+        "/documents/2?why=all&s=40",
         "/themes",
         "/themes/environment",
         "/themes/education?sort=hits&whole=terms,masked,crossings,learned",

@@ -46,4 +46,46 @@ public class ReaderJourneyTests(Chromium chromium)
         Assert.True((await lens.BoundingBoxAsync())!.X > before.X, "The frame did not follow.");
         visitor.HasSeenNoError();
     }
+
+    [Fact]
+    public async Task A_click_on_a_statement_tells_what_it_is_about_and_on_what_evidence()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/documents/2");
+        var here = visitor.Page.Locator(".statement-here");
+        var about = visitor.Page.Locator(".sheet .st.about").First;
+
+        await about.ClickAsync();
+        await Assertions.Expect(about).ToHaveAttributeAsync("data-pointed-at", "");
+        await Assertions.Expect(here.Locator(".themetag")).Not.ToHaveCountAsync(0);
+        await here.Locator("[data-why]").ClickAsync();
+        await Assertions.Expect(here.Locator("tbody tr")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(visitor.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("why=all"));
+
+        // Of nothing: said, and told why as well.
+        var nothing = visitor.Page.Locator(".sheet .st:not(.about):not(.boilerplate)").First;
+        await nothing.ClickAsync();
+        await Assertions.Expect(nothing).ToHaveAttributeAsync("data-pointed-at", "");
+        await Assertions.Expect(here).ToContainTextAsync("不谈任何主题");
+        await Assertions.Expect(here.Locator("tfoot")).ToContainTextAsync("距门槛");
+        visitor.HasSeenNoError();
+    }
+
+    [Fact]
+    public async Task A_selection_is_no_click()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.OpenAsync("/documents/2");
+
+        var box = (await visitor.Page.Locator(".sheet .st.about").First.BoundingBoxAsync())!;
+        await visitor.Page.Mouse.MoveAsync(box.X + 4, box.Y + 12);
+        await visitor.Page.Mouse.DownAsync();
+        await visitor.Page.Mouse.MoveAsync(box.X + 120, box.Y + 12, new() { Steps = 4 });
+        await visitor.Page.Mouse.UpAsync();
+        await visitor.Page.WaitForTimeoutAsync(300);
+
+        Assert.NotEqual("", await visitor.Page.EvaluateAsync<string>("getSelection().toString()"));
+        await Assertions.Expect(visitor.Page.Locator("[data-pointed-at]")).ToHaveCountAsync(0);
+        visitor.HasSeenNoError();
+    }
 }

@@ -1,5 +1,5 @@
 // Brings the statement that the address points at into view, also where the text came after the address; steps from hit to
-// hit by keyboard; shows in the portrait what of the text is on screen.
+// hit by keyboard; points at the statement clicked; shows in the portrait what of the text is on screen.
 let shown = null;
 let stepped = false;
 
@@ -34,6 +34,14 @@ document.addEventListener('click', event => {
   };
   const nearest = [...row.querySelectorAll('rect')].reduce((best, rect) => !best || distance(rect) < distance(best) ? rect : best, null);
   nearest?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+});
+
+// A click on a statement points at it, as its ¶ does; a click that ends a selection is none.
+document.addEventListener('click', event => {
+  const statement = event.target.closest?.('[data-sheet] .st');
+  if (statement && getSelection().isCollapsed) {
+    statement.nextElementSibling?.matches('.anchor') && statement.nextElementSibling.click();
+  }
 });
 
 const steps = { n: 'next', j: 'next', p: 'previous', k: 'previous' };

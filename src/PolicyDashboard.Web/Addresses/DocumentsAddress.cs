@@ -21,8 +21,12 @@ public sealed record DocumentsAddress(Filter Filter, string? Find = null, int Pa
 /// <param name="Themes">Subject keys whose statements are marked, that of one search among them; empty for each statement's main theme.</param>
 /// <param name="Statement">Index of the statement that the address points at; null for none.</param>
 /// <param name="IsPlain">Whether the text stands without marks of class and place.</param>
-public sealed record ReaderAddress(int Id, IReadOnlyList<string> Themes, int? Statement = null, bool IsPlain = false)
+/// <param name="IsExplained">Whether the evidence of the statement pointed at is told.</param>
+public sealed record ReaderAddress(int Id, IReadOnlyList<string> Themes, int? Statement = null, bool IsPlain = false, bool IsExplained = false)
 {
+    /// <summary>What <c>why</c> is where the evidence is told.</summary>
+    public const string Told = "all";
+
     /// <summary>Most subjects that can be told apart.</summary>
     public const int MostThemes = 6;
 
@@ -39,5 +43,6 @@ public sealed record ReaderAddress(int Id, IReadOnlyList<string> Themes, int? St
             .. address.Text("find") is { } find && address.Subject("find", SearchText.KeyPrefix + find) is { } search ? [search] : Array.Empty<string>(),
         ],
         address.Number("s", 0, int.MaxValue),
-        address.Text("marks") == "none");
+        address.Text("marks") == "none",
+        address.Text("why") == Told);
 }

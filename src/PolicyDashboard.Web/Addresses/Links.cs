@@ -140,6 +140,7 @@ public static class Links
             .Add("theme", string.Join(',', address.Themes.Where(theme => SearchText.OfKey(theme) is null)))
             .Add("find", SearchText.OfKey(address.Search)?.Text)
             .Add("marks", address.IsPlain ? "none" : null)
+            .Add("why", address.IsExplained ? ReaderAddress.Told : null)
             .Add("s", address.Statement)
             .ToString();
 

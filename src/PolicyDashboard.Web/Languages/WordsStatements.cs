@@ -76,6 +76,8 @@ public static partial class Words
     public static readonly Wording ReaderStripPart = new("第 {0} 句起：{1}", "From statement {0}: {1}");
     public static readonly Wording ReaderNext = new("下一处", "Next");
     public static readonly Wording ReaderPrevious = new("上一处", "Previous");
+    public static readonly Wording StatementHere = new("第 {0} 条语句的主题与依据", "Themes and evidence of statement {0}");
+    public static readonly Wording AboutNoTheme = new("不谈任何主题", "About no theme");
     public static readonly Wording ReaderNotCounted = new("不计入（导航、署名、日期或空行）", "Does not count (menu, byline, date or blank)");
     public static readonly Wording StatementLink = new("第 {0} 句的地址", "Address of statement {0}");
     public static readonly Wording NoThemesInDocument = new("没有语句谈到任何主题。", "No statement is about a theme.");

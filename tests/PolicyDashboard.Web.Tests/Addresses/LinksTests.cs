@@ -36,7 +36,7 @@ public class LinksTests
         var documents = new DocumentsAddress(Everything, "重点 & “攻坚”", 4);
         var themes = new ThemesAddress("营商 & 环境");
         var theme = new ThemeAddress("health", "医 院", TermOrder.Hits, [ThemePart.Terms, ThemePart.Learned]);
-        var reader = new ReaderAddress(12, ["health", "group:economy"], 34);
+        var reader = new ReaderAddress(12, ["health", "group:economy"], 34, IsPlain: true, IsExplained: true);
 
         Assert.Equal(Links.To(heatmap), Links.To(HeatmapAddress.Read(Reader(Links.To(heatmap)))));
         Assert.Equal(Links.To(map), Links.To(MapAddress.Read(Reader(Links.To(map)))));
