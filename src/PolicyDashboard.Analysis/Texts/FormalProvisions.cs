@@ -11,6 +11,7 @@ namespace PolicyDashboard.Analysis.Texts;
 internal static class FormalProvisions
 {
     private const int LongestHeading = 16;
+    private const int ShortClause = 20;
     private const int LongestClause = 80;
     private const int LongestScope = 160;
 
@@ -21,14 +22,17 @@ internal static class FormalProvisions
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("（()）。；");
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百0123456789");
+
     private static readonly FrozenSet<string> HeadingWords = FrozenSet.ToFrozenSet(
     [
         "总则", "附则", "法律责任", "罚则", "基本原则", "保障措施", "指导思想", "总体要求", "总体目标", "总体思路", "工作目标", "发展目标", "主要目标", "目标任务",
         "主要内容", "主要任务", "重点任务", "工作任务", "工作要求", "有关要求", "工作措施", "主要措施", "组织实施", "组织保障", "一般规定", "其他规定", "其他事项",
+        "监督管理", "管理体制", "实施原则", "编制原则", "起草原则", "活动主题", "适用对象", "面临形势", "框架内容", "注意事项", "工作程序", "申报程序", "公示", "颁发证书",
         "试点内容", "出台背景", "出台意义", "出台过程", "制定背景", "起草过程",
     ]);
 
-    private static readonly string[] Parts = ["责任", "牵头", "主责", "配合", "参加"];
+    private static readonly string[] Duties = ["责任", "牵头", "主责", "配合", "参加"];
     private static readonly string[] Offices = ["单位", "部门", "处室"];
     private static readonly string[] Papers = ["条例", "办法", "规定", "细则", "实施细则", "法", "通知", "意见", "方案", "规则", "规范"];
 
@@ -39,9 +43,9 @@ internal static class FormalProvisions
     public static bool Is(ReadOnlySpan<char> text, Cues cues, DocumentType type)
     {
         var said = Said(text);
-        return (said.Length <= LongestHeading && IsHeading(said)) || Assigns(said)
+        return IsHeading(said) || Assigns(said)
             || (cues.Has(Cue.Form) && type is not (DocumentType.WorkReport or DocumentType.Speech or DocumentType.MeetingNews)
-                && (Explains(said) || Covers(said) || TakesEffect(said) || Yields(said) || HandsOn(said)));
+                && (Explains(said) || Covers(said) || TakesEffect(said) || Yields(said) || HandsOn(said) || IsCut(said)));
     }
 
     /// <summary>A statement without what numbers it.</summary>
@@ -51,11 +55,24 @@ internal static class FormalProvisions
         return text[NumberMark.At(text, 0).Length..].TrimStart("　 ");
     }
 
+    /// <summary>总则, 二、基本原则。 and, where lines are lost, 总体要求（一）指导思想。</summary>
     private static bool IsHeading(ReadOnlySpan<char> said)
+    {
+        if (said.Length > LongestHeading)
+        {
+            return false;
+        }
+
+        said = said.TrimEnd("。：: 　");
+        return IsHeadingWord(said)
+            || (said.IndexOf('（') is > 0 and var next && IsHeadingWord(said[..next]) && IsHeadingWord(said[(next + NumberMark.At(said, next).Length)..]));
+    }
+
+    private static bool IsHeadingWord(ReadOnlySpan<char> said)
     {
         Span<char> word = stackalloc char[LongestHeading];
         var count = 0;
-        foreach (var character in said.TrimEnd("。：: 　"))
+        foreach (var character in said)
         {
             if (!Characters.IsBlank(character))
             {
@@ -84,7 +101,7 @@ internal static class FormalProvisions
     }
 
     private static bool OpensWithOffice(ReadOnlySpan<char> said, bool mustName) =>
-        said.Length >= 5 && StartsWithOne(said, Parts) && StartsWithOne(said[2..], Offices) && (!mustName || said[4] is '：' or ':');
+        said.Length >= 5 && StartsWithOne(said, Duties) && StartsWithOne(said[2..], Offices) && (!mustName || said[4] is '：' or ':');
 
     private static bool StartsWithOne(ReadOnlySpan<char> said, string[] words)
     {
@@ -116,22 +133,42 @@ internal static class FormalProvisions
     /// <summary>…的管理，适用本条例; 本办法适用于…; not where it binds somebody to something as well.</summary>
     private static bool Covers(ReadOnlySpan<char> said)
     {
+        if (EndsWithThis(said, "应当遵守"))
+        {
+            return true;
+        }
+
         var at = said.IndexOf("适用");
         if (at < 0 || said.Length >= LongestScope || First(said, "应当", "不得", "负责", "不适用", "有关规定") >= 0)
         {
             return false;
         }
 
-        var behind = said[(at + 2)..].TrimStart('于').TrimEnd("。；");
+        return EndsWithThis(said, "适用") || EndsWithThis(said, "适用于") || EndsWithThis(said[..at], "");
+    }
+
+    /// <summary>Whether a statement ends with words and 本条例, 本办法, ….</summary>
+    private static bool EndsWithThis(ReadOnlySpan<char> said, string words)
+    {
+        said = said.TrimEnd("。；");
         foreach (var paper in Papers)
         {
-            if ((behind.StartsWith('本') && behind[1..].SequenceEqual(paper)) || (said[..at].EndsWith(paper) && said[..(at - paper.Length)].EndsWith('本')))
+            if (said.EndsWith(paper) && said[..^paper.Length].EndsWith('本') && said[..^(paper.Length + 1)].EndsWith(words))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>《办法》共分七章，27条: how the paper is cut.</summary>
+    private static bool IsCut(ReadOnlySpan<char> said)
+    {
+        var at = said.Length < LongestClause ? First(said, "共分", "分为", "主要包括", "共有") : -1;
+        var rest = at < 0 ? default : said[(at + 1)..].TrimEnd("。；");
+        return !rest.ContainsAny("：:") && rest.IndexOfAny(Numerals) >= 0
+            && (rest.EndsWith('章') || rest.EndsWith('条') || rest.EndsWith("章节") || (rest.EndsWith("部分") && said.Contains('《')));
     }
 
     /// <summary>自2010年2月1日起施行; 由省科技厅负责解释; …同时废止.</summary>
@@ -143,7 +180,7 @@ internal static class FormalProvisions
         }
 
         var since = First(said, "起施行", "起实施", "起执行");
-        return (since >= 0 && (since + 3 == said.Length || said[since + 3] is '。' or '；' or '，')) || First(said, "负责解释", "同时废止") >= 0;
+        return (since >= 0 && said[..since].Contains('自') && (since + 3 == said.Length || said[since + 3] is '。' or '；' or '，')) || First(said, "负责解释", "同时废止") >= 0;
     }
 
     /// <summary>法律、法规另有规定的，从其规定.</summary>
@@ -151,7 +188,8 @@ internal static class FormalProvisions
 
     /// <summary>现印发给你们，请认真组织实施; 现将有关事项通知如下. Why it was written is said before, and that counts.</summary>
     private static bool HandsOn(ReadOnlySpan<char> said) => said.Length < LongestClause && !said.StartsWith('为')
-        && (First(said, "印发你们", "印发给你们", "转发你们", "转发给你们") >= 0 || said.TrimEnd("。：: ").EndsWith("通知如下"));
+        && (First(said, "印发你们", "印发给你们", "转发你们", "转发给你们") >= 0 || said.TrimEnd("。：: ").EndsWith("通知如下")
+            || (said.Length <= ShortClause && First(said, "如下：", "如下:", "如下。", "遵照执行") >= 0));
 
     /// <summary>Where the first of some words stands, by the words' order; -1 where none does.</summary>
     private static int First(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)

@@ -21,6 +21,12 @@ public class FormalProvisionTests
     [InlineData("（责任单位：市科技局、市财政局）")]
     [InlineData("（省工业和信息化厅、省财政厅按职责分工负责）。")]
     [InlineData("牵头单位：市教育局、市人力资源社会保障局")]
+    [InlineData("在本省从事农业机械维修，应当遵守本办法。")]
+    [InlineData("三、主要内容　　《办法》共分七章，四十五条。")]
+    [InlineData("《通知》共分四个部分。")]
+    [InlineData("现解读如下：")]
+    [InlineData("现予印发，请遵照执行。")]
+    [InlineData("一、总体要求（一）指导思想。")]
     [InlineData("## 第一章　总　则")]
     [InlineData("二、基本原则。")]
     public void What_a_paper_says_of_how_it_is_to_be_read_is_of_form(string line) => Assert.True(IsFormal(line));
@@ -37,6 +43,11 @@ public class FormalProvisionTests
     [InlineData("现就有关事项通知如下：一、严格落实河长制。")]
     [InlineData("（责任单位：市科技局）（三）支持企业上市。")]
     [InlineData("市科技局负责科技企业培育")]
+    [InlineData("生产经营单位应当遵守安全生产法律。")]
+    [InlineData("将全县河段分为三类管理：一类河段由县长任河长，共有12条")]
+    [InlineData("基础标准分为术语定义、标识等2个部分。")]
+    [InlineData("审核结果由县民政局决定，于下月起执行。")]
+    [InlineData("一、总体要求（一）加强湿地保护。")]
     [InlineData("三、加强湿地保护。")]
     public void What_orders_reports_or_plans_something_is_not(string line) => Assert.False(IsFormal(line));
 

@@ -14,7 +14,7 @@ internal sealed class FirstStep(TrainingRows rows, TrainingSettings settings)
             var document = rows.Documents[d];
             for (var k = 0; used(d) && k < document.Counting.Length; k++)
             {
-                if (document.Source.Labels.TryGetValue(document.Counting[k], out var label) && !label.Boilerplate && !document.IsFormal(k))
+                if (document.Source.Labels.TryGetValue(document.Counting[k], out var label) && !label.Boilerplate)
                 {
                     examples.Add(rows.ExampleOf(label, document.FirstRow + k, settings.FirstCost * (label.OtherReader ? settings.OtherReader : 1), null));
                 }

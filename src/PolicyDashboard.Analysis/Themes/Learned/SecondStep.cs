@@ -40,7 +40,7 @@ internal sealed class SecondStep(TrainingRows rows, TrainingSettings settings)
         {
             var document = rows.Documents[d];
             var label = document.Source.Labels[document.Counting[k]];
-            if (!label.Boilerplate && !document.IsFormal(k))
+            if (!label.Boilerplate)
             {
                 var scaled = new float[width];
                 for (var at = 0; at < width; at++)

@@ -15,7 +15,7 @@ internal sealed class TrainingDocument(LabelledDocument source, int[] counting, 
 
     public float[] Rules { get; } = rules;
 
-    /// <summary>Whether a counting statement is one of form: no weight has to tell what it is about.</summary>
+    /// <summary>Whether a counting statement is one of form.</summary>
     public bool IsFormal(int counting) => Source.Text.Statements[Counting[counting]].IsFormal;
 
     /// <summary>Row of its first counting statement; its title stands behind the last.</summary>
