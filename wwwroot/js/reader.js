@@ -38,9 +38,9 @@ document.addEventListener('click', event => {
 
 // A click on a statement points at it, as its ¶ does; a click that ends a selection is none.
 document.addEventListener('click', event => {
-  const statement = event.target.closest?.('[data-sheet] .st');
-  if (statement && getSelection().isCollapsed) {
-    statement.nextElementSibling?.matches('.anchor') && statement.nextElementSibling.click();
+  const next = event.target.closest?.('[data-sheet] .st')?.nextElementSibling;
+  if (next?.matches('.anchor') && getSelection().isCollapsed) {
+    next.click();
   }
 });
 

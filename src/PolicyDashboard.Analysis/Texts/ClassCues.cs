@@ -62,9 +62,4 @@ internal static class ClassCues
 
     /// <summary>In a regulation, of the regulation itself: what words mean, why, since when and for whom it is.</summary>
     public static string[] OfItself { get; } = ["是指", "起施行", "制定本", "适用本"];
-
-    /// <summary>Where a statement of form (<see cref="FormalProvisions"/>) may be.</summary>
-    public static string[] Forms { get; } =
-        ["所称", "所提", "是指", "系指", "适用", "起施行", "起实施", "起执行", "负责解释", "同时废止", "从其规定", "依照其规定", "印发你们", "印发给你们", "转发你们", "转发给你们", "如下", "遵照执行",
-        "应当遵守本", "共分", "分为", "主要包括", "共有"];
 }

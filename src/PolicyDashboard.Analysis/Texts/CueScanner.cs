@@ -96,7 +96,7 @@ internal static class CueScanner
         foreach (var (words, kind) in (ReadOnlySpan<(string[], Cue)>)
             [(ClassCues.Done, Cue.Done), (ClassCues.Demanded, Cue.Demanded), (ClassCues.Measures, Cue.Measure), (ClassCues.Duties, Cue.Duty), (ClassCues.Problems, Cue.Problem),
                 (ClassCues.ReviewParts, Cue.ReviewPart), (ClassCues.PlanParts, Cue.PlanPart), (ClassCues.ReviewTurns, Cue.ReviewTurn), (ClassCues.PlanTurns, Cue.PlanTurn),
-                (ClassCues.Orders, Cue.Order), (ClassCues.Modals, Cue.Modal), (ClassCues.Perfects, Cue.Perfect), (ClassCues.OfItself, Cue.OfItself), (ClassCues.Forms, Cue.Form)])
+                (ClassCues.Orders, Cue.Order), (ClassCues.Modals, Cue.Modal), (ClassCues.Perfects, Cue.Perfect), (ClassCues.OfItself, Cue.OfItself), (FormalProvisions.Cues, Cue.Form)])
         {
             foreach (var word in words)
             {

@@ -14,6 +14,9 @@ internal static class FormalProvisions
     private const int ShortClause = 20;
     private const int LongestClause = 80;
     private const int LongestScope = 160;
+    private const string Applies = "适用";
+    private const string Obeys = "应当遵守";
+    private const string FollowsBelow = "通知如下";
 
     /// <summary>Characters before 是指 that can be the word explained.</summary>
     private const int LongestWord = 24;
@@ -32,9 +35,25 @@ internal static class FormalProvisions
         "试点内容", "出台背景", "出台意义", "出台过程", "制定背景", "起草过程",
     ]);
 
-    private static readonly string[] Duties = ["责任", "牵头", "主责", "配合", "参加"];
-    private static readonly string[] Offices = ["单位", "部门", "处室"];
+    private static readonly FrozenSet<string> OfficeWords = FrozenSet.ToFrozenSet(
+        from duty in (string[])["责任", "牵头", "主责", "配合", "参加"] from office in (string[])["单位", "部门", "处室"] select duty + office);
+
     private static readonly string[] Papers = ["条例", "办法", "规定", "细则", "实施细则", "法", "通知", "意见", "方案", "规则", "规范"];
+
+    private static readonly Words Called = new("所称", "所提");
+    private static readonly Words Meaning = new("是指", "系指");
+    private static readonly Words MeaningOrParts = new("是指", "系指", "，指", "包括");
+    private static readonly Words Binding = new("应当", "不得", "负责", "不适用", "有关规定");
+    private static readonly Words Since = new("起施行", "起实施", "起执行");
+    private static readonly Words Ending = new("负责解释", "同时废止");
+    private static readonly Words Yielding = new("从其规定", "依照其规定");
+    private static readonly Words Handing = new("印发你们", "印发给你们", "转发你们", "转发给你们");
+    private static readonly Words Below = new("如下：", "如下:", "如下。", "遵照执行");
+    private static readonly Words Cutting = new("共分", "分为", "主要包括", "共有");
+
+    /// <summary>Where one of these stands a statement may be of form; in no other, headings and offices apart.</summary>
+    public static string[] Cues { get; } =
+        [.. Called.All, .. Meaning.All, .. Since.All, .. Ending.All, .. Yielding.All, .. Handing.All, .. Below.All, .. Cutting.All, Applies, Obeys, FollowsBelow];
 
     /// <summary>Whether a statement is one of form.</summary>
     /// <param name="text">The statement, in simplified and half width characters.</param>
@@ -101,31 +120,18 @@ internal static class FormalProvisions
     }
 
     private static bool OpensWithOffice(ReadOnlySpan<char> said, bool mustName) =>
-        said.Length >= 5 && StartsWithOne(said, Duties) && StartsWithOne(said[2..], Offices) && (!mustName || said[4] is '：' or ':');
-
-    private static bool StartsWithOne(ReadOnlySpan<char> said, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (said.StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        said.Length >= 5 && OfficeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(said[..4]) && (!mustName || said[4] is '：' or ':');
 
     /// <summary>本条例所称危险废物，是指…; 核心保护区是指…. Not 标准是指: what a standard asks for is a demand.</summary>
     private static bool Explains(ReadOnlySpan<char> said)
     {
-        if (First(said, "所称", "所提") is >= 0 and var called && !said.StartsWith('为')
-            && First(said[called..Math.Min(said.Length, called + LongestClause)], "是指", "系指", "，指", "包括") >= 0)
+        if (Called.In(said) is >= 0 and var called && !said.StartsWith('为')
+            && MeaningOrParts.In(said[called..Math.Min(said.Length, called + LongestClause)]) >= 0)
         {
             return true;
         }
 
-        var means = First(said[..Math.Min(said.Length, LongestWord + 3)], "是指", "系指");
+        var means = Meaning.In(said[..Math.Min(said.Length, LongestWord + 3)]);
         return means >= 2 && said[..means].TrimEnd('，') is var word && !word.ContainsAny(Marks)
             && !word.EndsWith("标准") && !word.EndsWith("要求") && !word.EndsWith('费');
     }
@@ -133,18 +139,18 @@ internal static class FormalProvisions
     /// <summary>…的管理，适用本条例; 本办法适用于…; not where it binds somebody to something as well.</summary>
     private static bool Covers(ReadOnlySpan<char> said)
     {
-        if (EndsWithThis(said, "应当遵守"))
+        if (EndsWithThis(said, Obeys))
         {
             return true;
         }
 
-        var at = said.IndexOf("适用");
-        if (at < 0 || said.Length >= LongestScope || First(said, "应当", "不得", "负责", "不适用", "有关规定") >= 0)
+        var at = said.IndexOf(Applies);
+        if (at < 0 || said.Length >= LongestScope || Binding.In(said) >= 0)
         {
             return false;
         }
 
-        return EndsWithThis(said, "适用") || EndsWithThis(said, "适用于") || EndsWithThis(said[..at], "");
+        return EndsWithThis(said, Applies) || EndsWithThis(said, Applies + "于") || EndsWithThis(said[..at], "");
     }
 
     /// <summary>Whether a statement ends with words and 本条例, 本办法, ….</summary>
@@ -165,7 +171,7 @@ internal static class FormalProvisions
     /// <summary>《办法》共分七章，27条: how the paper is cut.</summary>
     private static bool IsCut(ReadOnlySpan<char> said)
     {
-        var at = said.Length < LongestClause ? First(said, "共分", "分为", "主要包括", "共有") : -1;
+        var at = said.Length < LongestClause ? Cutting.In(said) : -1;
         var rest = at < 0 ? default : said[(at + 1)..].TrimEnd("。；");
         return !rest.ContainsAny("：:") && rest.IndexOfAny(Numerals) >= 0
             && (rest.EndsWith('章') || rest.EndsWith('条') || rest.EndsWith("章节") || (rest.EndsWith("部分") && said.Contains('《')));
@@ -179,29 +185,26 @@ internal static class FormalProvisions
             return false;
         }
 
-        var since = First(said, "起施行", "起实施", "起执行");
-        return (since >= 0 && said[..since].Contains('自') && (since + 3 == said.Length || said[since + 3] is '。' or '；' or '，')) || First(said, "负责解释", "同时废止") >= 0;
+        var since = Since.In(said);
+        return (since >= 0 && said[..since].Contains('自') && (since + 3 == said.Length || said[since + 3] is '。' or '；' or '，')) || Ending.In(said) >= 0;
     }
 
     /// <summary>法律、法规另有规定的，从其规定.</summary>
-    private static bool Yields(ReadOnlySpan<char> said) => said.Length < LongestClause && First(said, "从其规定", "依照其规定") >= 0;
+    private static bool Yields(ReadOnlySpan<char> said) => said.Length < LongestClause && Yielding.In(said) >= 0;
 
     /// <summary>现印发给你们，请认真组织实施; 现将有关事项通知如下. Why it was written is said before, and that counts.</summary>
     private static bool HandsOn(ReadOnlySpan<char> said) => said.Length < LongestClause && !said.StartsWith('为')
-        && (First(said, "印发你们", "印发给你们", "转发你们", "转发给你们") >= 0 || said.TrimEnd("。：: ").EndsWith("通知如下")
-            || (said.Length <= ShortClause && First(said, "如下：", "如下:", "如下。", "遵照执行") >= 0));
+        && (Handing.In(said) >= 0 || said.TrimEnd("。：: ").EndsWith(FollowsBelow)
+            || (said.Length <= ShortClause && Below.In(said) >= 0));
 
-    /// <summary>Where the first of some words stands, by the words' order; -1 where none does.</summary>
-    private static int First(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    /// <summary>Words of which one is looked for.</summary>
+    private sealed class Words(params string[] all)
     {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word) is >= 0 and var at)
-            {
-                return at;
-            }
-        }
+        private readonly SearchValues<string> _values = SearchValues.Create(all, StringComparison.Ordinal);
 
-        return -1;
+        public string[] All { get; } = all;
+
+        /// <summary>Where the first of them stands; -1 where none does.</summary>
+        public int In(ReadOnlySpan<char> text) => text.IndexOfAny(_values);
     }
 }
