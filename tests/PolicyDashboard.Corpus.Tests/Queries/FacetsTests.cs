@@ -108,6 +108,16 @@ public sealed class FacetsTests(FacetsTests.Corpus corpus) : IClassFixture<Facet
         Assert.Equal([new("标题", 2)], some.Headings!.Values);
     }
 
+    [Fact]
+    public async Task A_heading_is_listed_without_the_signs_that_mark_it()
+    {
+        await using var marked = await TestCorpus.HandMadeAsync("420000 20210625 0\n部 420100 a:### 一、标题。部 420100 a:甲乙。\n");
+
+        var page = await marked.Statements.AskAsync(Filter.All, "a", Measure.Statements, StatementOrder.Reading, null, 10, Cancellation);
+
+        Assert.Equal([[], ["一、标题。"]], page.Lines.Select(line => line.Headings));
+    }
+
     [Theory]
     [InlineData(Measure.Statements, "a")]
     [InlineData(Measure.Hits, null)]

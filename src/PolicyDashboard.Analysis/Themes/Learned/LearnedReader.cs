@@ -20,6 +20,7 @@ public sealed class LearnedReader
     private readonly ThemeReader? _rules;
     private readonly int[] _themeOf;
     private readonly int[] _modelOf;
+    private readonly int[] _deleted;
 
     /// <summary>A reader.</summary>
     /// <param name="catalogue">The catalogue of today.</param>
@@ -41,6 +42,7 @@ public sealed class LearnedReader
             }
         }
 
+        _deleted = [.. Enumerable.Range(0, _themeOf.Length).Where(t => _themeOf[t] < 0)];
         _own = new OwnScores(catalogue, RuleSettings.Default);
         _rules = _modelOf.Contains(-1) ? new ThemeReader(catalogue, dictionary) : null;
     }
@@ -126,6 +128,12 @@ public sealed class LearnedReader
             {
                 (ThemeLanes.Of(scores, k) + ThemeLanes.All(LearnedScores.Form)).To(scores, k);
             }
+
+            // A theme that was deleted is no main theme beside which others would have to be surer.
+            foreach (var theme in _deleted)
+            {
+                scores[(k * ThemeLanes.Count) + theme] = float.NegativeInfinity;
+            }
         }
 
         return scores;
@@ -142,7 +150,7 @@ public sealed class LearnedReader
         var count = 0;
         foreach (var theme in learned[.._model.Thresholds.Choose(scores, learned)])
         {
-            if (_themeOf[theme] >= 0 && count < MostThemes - Math.Min(added.Length, MostThemes - 1))
+            if (count < MostThemes - Math.Min(added.Length, MostThemes - 1))
             {
                 themes[count++] = (byte)_themeOf[theme];
             }

@@ -92,6 +92,17 @@ public class LearnedReaderTests
     }
 
     [Fact]
+    public void A_deleted_theme_keeps_no_other_from_being_the_main_one()
+    {
+        const string Stored = "培养孩子读书写字，修复湿地河流。\n开会。";
+        var model = Trained(further: 5);
+        var without = new Catalogue("less", Sample.Groups, [.. Sample.Themes.Where(theme => theme.Id != "environment")], [.. Sample.Terms.Where(term => term.Text != "污染")]);
+
+        Assert.Equal("environment", Read(Sample, model, Stored)[0]);
+        Assert.Equal("education", Read(without, model, Stored)[0]);
+    }
+
+    [Fact]
     public void The_same_labels_give_the_same_weights_in_any_order()
     {
         var again = Trained(reverse: true);
@@ -141,7 +152,7 @@ public class LearnedReaderTests
     }
 
     /// <summary>Twenty documents of eight statements, on three fields or on none, in no order.</summary>
-    internal static LearnedModel Trained(bool reverse = false)
+    internal static LearnedModel Trained(bool reverse = false, float further = -0.3f)
     {
         string[][] fields =
         [
@@ -170,6 +181,6 @@ public class LearnedReaderTests
             documents.Reverse();
         }
 
-        return new ModelTraining(documents, Sample, new Matcher(Sample), new TrainingSettings(Least: 2)).Train(new(-0.3f, -0.3f));
+        return new ModelTraining(documents, Sample, new Matcher(Sample), new TrainingSettings(Least: 2)).Train(new(-0.3f, further));
     }
 }
