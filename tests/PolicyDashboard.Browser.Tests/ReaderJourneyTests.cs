@@ -77,10 +77,13 @@ public class ReaderJourneyTests(Chromium chromium)
         await using var visitor = await chromium.VisitorAsync();
         await visitor.OpenAsync("/documents/2");
 
-        var box = (await visitor.Page.Locator(".sheet .st.about").First.BoundingBoxAsync())!;
-        await visitor.Page.Mouse.MoveAsync(box.X + 4, box.Y + 12);
+        // Its first line: the box around a statement of two lines holds parts of its neighbours.
+        var statement = visitor.Page.Locator(".sheet .st.about").First;
+        await statement.ScrollIntoViewIfNeededAsync();
+        var line = await statement.EvaluateAsync<float[]>("one => { const line = one.getClientRects()[0]; return [line.left, line.top + line.height / 2, line.width]; }");
+        await visitor.Page.Mouse.MoveAsync(line[0] + 4, line[1]);
         await visitor.Page.Mouse.DownAsync();
-        await visitor.Page.Mouse.MoveAsync(box.X + 120, box.Y + 12, new() { Steps = 4 });
+        await visitor.Page.Mouse.MoveAsync(line[0] + (line[2] / 2), line[1], new() { Steps = 4 });
         await visitor.Page.Mouse.UpAsync();
         await visitor.Page.WaitForTimeoutAsync(300);
 
